@@ -1,0 +1,19 @@
+// Composite index of ambient air quality: how dirty a city is, in one number.
+//
+// Source: MEE technical rules for ranking cities by ambient air quality (环办监测〔2018〕19号).
+
+#include "air/composite_index.hpp"
+
+namespace jinlan::air {
+
+std::optional<CompositeIndex> composite_index(const Concentrations& observed, const Limits& limits) {
+    CompositeIndex index;
+    for (Pollutant pollutant : kPollutants) {
+        if (!observed[pollutant]) return std::nullopt;
+        index.parts[pollutant] = *observed[pollutant] / limits[pollutant];
+        index.total += index.parts[pollutant];
+    }
+    return index;
+}
+
+}  // namespace jinlan::air

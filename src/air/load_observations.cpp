@@ -1,0 +1,190 @@
+// Reads assets/observations.csv.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "air/observations.hpp"
+#include "input/csv.hpp"
+
+namespace jinlan::air {
+
+namespace {
+
+using input::in_quotes;
+
+enum class Column { City, Year, Metric, Value, Unit, Kind, Low, High, Confidence, Source };
+constexpr std::array<std::string_view, 10> kColumns{"city", "year", "metric", "value",      "unit",
+                                                    "kind", "low",  "high",   "confidence", "source"};
+constexpr std::string_view kProvince = "shanxi";
+constexpr int kMetrics = static_cast<int>(Metric::RankOf168) + 1;
+constexpr int kKinds = static_cast<int>(Kind::Residual) + 1;
+
+/// The largest value that a yearly figure can plausibly have; none is below zero.
+double most(Metric metric) {
+    switch (metric) {
+        case Metric::Pm25:
+        case Metric::So2:
+        case Metric::O3P90: return 1000;
+        case Metric::Pm10: return 2000;
+        case Metric::No2: return 500;
+        case Metric::CoP95:
+        case Metric::CompositeIndex: return 50;
+        case Metric::GoodDayShare: return 100;
+        case Metric::RankOf168: return 168;
+    }
+    return 0;
+}
+
+/// The number that fills the whole field; NaN for anything else. The field is a string of its own, so strtod
+/// cannot read past it; the programs never leave the "C" locale.
+double number_in(const std::string& field) {
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    if (field.empty() || field.find_first_not_of("0123456789.eE+-") != std::string::npos) return kNone;
+    char* end = nullptr;
+    const double number = std::strtod(field.c_str(), &end);
+    return end == field.c_str() + field.size() ? number : kNone;
+}
+
+std::string plain(double number) { return std::to_string(static_cast<int>(number)); }
+
+class Loader {
+public:
+    Loader(std::string_view file, const plan::Plan& plan, input::Problems& problems)
+        : file_(file), plan_(plan), problems_(problems) {}
+
+    /// The header; false when no row can be read after it.
+    bool read_header(const input::CsvRow& row) {
+        if (row.fields.size() == kColumns.size() &&
+            std::equal(kColumns.begin(), kColumns.end(), row.fields.begin())) {
+            return true;
+        }
+        std::string found;
+        for (const std::string& field : row.fields) found += (found.empty() ? "" : ",") + field;
+        std::string columns;
+        for (std::string_view column : kColumns)
+            columns += (columns.empty() ? "" : ",") + std::string(column);
+        add_problem(problems_,
+                    {file_, "row " + std::to_string(row.line), in_quotes(found), "the header " + columns});
+        return false;
+    }
+
+    void read_row(const input::CsvRow& row) {
+        row_ = &row;
+        if (row.fields.size() != kColumns.size()) {
+            add_problem(problems_, {file_, "row " + std::to_string(row.line),
+                                    std::to_string(row.fields.size()) + " fields", "10 fields"});
+            return;
+        }
+        Observation observation;
+        observation.city = read_city();
+        observation.year = static_cast<int>(read_number(Column::Year, 2000, 2100, true));
+        observation.metric = static_cast<Metric>(
+            read_name(Column::Metric, kMetrics, [](int i) { return metric_key(static_cast<Metric>(i)); }));
+        const Metric metric = observation.metric;
+        observation.kind = static_cast<Kind>(
+            read_name(Column::Kind, kKinds, [](int i) { return kind_key(static_cast<Kind>(i)); }));
+        if (field(Column::Unit) != metric_unit(metric))
+            expected(Column::Unit, std::string(metric_unit(metric)));
+        const bool rank = metric == Metric::RankOf168;
+        observation.value = read_number(Column::Value, rank ? 1 : 0, most(metric), rank);
+        read_bounds(observation);
+        observation.confidence = field(Column::Confidence);
+        if (observation.confidence.empty())
+            expected(Column::Confidence, "a word such as high, medium or low");
+        observation.source = field(Column::Source);
+        if (observation.source.empty()) expected(Column::Source, "the source of the figure");
+
+        const std::uint32_t place = observation.city ? observation.city->index + 1 : 0;
+        if (!seen_.insert({place, metric, observation.year}).second) {
+            expected(Column::Year, "one row for a city, metric and year");
+        }
+        rows_.push_back(std::move(observation));
+    }
+
+    std::vector<Observation> take() { return std::move(rows_); }
+
+private:
+    const std::string& field(Column column) const { return row_->fields[static_cast<std::size_t>(column)]; }
+
+    void expected(Column column, std::string what) {
+        add_problem(problems_, {file_,
+                                "row " + std::to_string(row_->line) + ", column " +
+                                    std::string(kColumns[static_cast<std::size_t>(column)]),
+                                in_quotes(field(column)), std::move(what)});
+    }
+
+    std::optional<plan::CityId> read_city() {
+        if (field(Column::City) == kProvince) return std::nullopt;
+        const std::optional<plan::CityId> city = plan::find_city(plan_, field(Column::City));
+        if (!city) expected(Column::City, "the key of a city, or shanxi for the province");
+        return city;
+    }
+
+    double read_number(Column column, double least, double largest, bool whole) {
+        const double number = number_in(field(column));
+        const bool fits = number >= least && number <= largest && (!whole || number == std::floor(number));
+        if (fits) return number;
+        expected(column, std::string(whole ? "a whole number" : "a number") + " from " + plain(least) +
+                             " to " + plain(largest));
+        return least;
+    }
+
+    template <class NameOf>
+    int read_name(Column column, int count, const NameOf& name_of) {
+        std::string names;
+        for (int i = 0; i < count; ++i) {
+            if (field(column) == name_of(i)) return i;
+            names += (names.empty() ? "" : ", ") + std::string(name_of(i));
+        }
+        expected(column, "one of " + names);
+        return 0;
+    }
+
+    void read_bounds(Observation& observation) {
+        if (field(Column::Low).empty() && field(Column::High).empty()) {
+            if (is_estimate(observation.kind)) expected(Column::Low, "bounds, low and high, for an estimate");
+            return;
+        }
+        if (field(Column::Low).empty() || field(Column::High).empty()) {
+            expected(field(Column::Low).empty() ? Column::Low : Column::High, "both bounds or neither");
+            return;
+        }
+        observation.low = read_number(Column::Low, 0, most(observation.metric), false);
+        observation.high = read_number(Column::High, 0, most(observation.metric), false);
+        if (*observation.low > observation.value)
+            expected(Column::Low, "a bound that is not above the value");
+        if (*observation.high < observation.value)
+            expected(Column::High, "a bound that is not below the value");
+    }
+
+    std::string file_;
+    const plan::Plan& plan_;
+    input::Problems& problems_;
+    const input::CsvRow* row_ = nullptr;
+    std::set<std::tuple<std::uint32_t, Metric, int>> seen_;
+    std::vector<Observation> rows_;
+};
+
+}  // namespace
+
+std::optional<Observations> load_observations(std::string_view csv_text, std::string_view file,
+                                              const plan::Plan& plan, input::Problems& problems) {
+    const std::size_t problems_before = problems.size();
+    const std::vector<input::CsvRow> rows = input::read_csv(csv_text, file, problems);
+    Loader loader(file, plan, problems);
+    if (rows.empty()) {
+        add_problem(problems, {std::string(file), "row 1", "nothing", "a header and rows"});
+    } else if (loader.read_header(rows[0])) {
+        for (std::size_t i = 1; i < rows.size(); ++i) loader.read_row(rows[i]);
+    }
+    if (problems.size() > problems_before) return std::nullopt;
+    return Observations(loader.take());
+}
+
+}  // namespace jinlan::air

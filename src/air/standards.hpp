@@ -1,0 +1,54 @@
+// Versions of the ambient air quality standard with their dates, the definition of the composite
+// index, and what is known of the line to the last ten of the 168 key cities.
+//
+// Source: assets/standards.json, which names the source of each figure.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "air/pollutant.hpp"
+#include "input/problem.hpp"
+#include "plan/date.hpp"
+#include "plan/text.hpp"
+
+namespace jinlan::air {
+
+struct Standard {
+    std::string key;  // "gb3095-2012"
+    plan::Text name;
+    std::optional<plan::Date> valid_from;  // nothing: open
+    std::optional<plan::Date> valid_to;
+    Limits grade_1;  // annual limits; CO the 24-hour, O3 the 8-hour limit: what the index divides by
+    Limits grade_2;
+    std::string source;
+};
+
+/// The composite index of the city at place 159 of 168 in a year: below it a city is out of the last ten.
+struct RankingLine {
+    int year = 0;
+    double index = 0;
+    bool at_least = false;  // the line lies at or above `index`: only a bound is known
+    bool approximate = false;
+    std::string source;
+    plan::Text note;
+};
+
+struct Standards {
+    std::vector<Standard> versions;          // by valid_from
+    std::size_t index_version = 0;           // whose grade 2 limits define the composite index
+    std::vector<RankingLine> ranking_lines;  // by year
+
+    const Limits& index_limits() const { return versions[index_version].grade_2; }
+};
+
+/// The version in force on the day; null when there is none.
+const Standard* standard_on(const Standards& standards, const plan::Date& day);
+
+std::optional<Standards> load_standards(std::string_view json_text, std::string_view file,
+                                        input::Problems& problems);
+
+}  // namespace jinlan::air

@@ -1,0 +1,37 @@
+// UTF-8 well-formedness, by the table of the Unicode Standard (3.9, table 3-7).
+
+#include "input/utf8.hpp"
+
+namespace jinlan::input {
+
+std::size_t utf8_length(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+
+    const unsigned first = byte(at);
+    const unsigned second = byte(at + 1);
+    if (first < 0x80U) return 1;
+    if (first < 0xC2U || first > 0xF4U || !continues(at + 1)) return 0;
+    if (first < 0xE0U) return 2;
+    if (first < 0xF0U) {
+        const bool overlong = first == 0xE0U && second < 0xA0U;
+        const bool surrogate = first == 0xEDU && second > 0x9FU;
+        return !overlong && !surrogate && continues(at + 2) ? 3 : 0;
+    }
+    const bool overlong = first == 0xF0U && second < 0x90U;
+    const bool beyond = first == 0xF4U && second > 0x8FU;
+    return !overlong && !beyond && continues(at + 2) && continues(at + 3) ? 4 : 0;
+}
+
+std::size_t find_invalid_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = utf8_length(text, at);
+        if (length == 0) return at;
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
+}  // namespace jinlan::input

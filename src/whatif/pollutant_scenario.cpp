@@ -1,0 +1,62 @@
+// The first what-if. Plain arithmetic in a fixed order: the same bits natively and as WebAssembly.
+
+#include "whatif/pollutant_scenario.hpp"
+
+#include <algorithm>
+
+namespace jinlan::whatif {
+
+namespace {
+
+/// The value after the change. Written so that no change gives back the very value and -100 % gives zero.
+double changed(double value, double percent) {
+    // Comparisons with NaN are false, so it ends as zero.
+    if (!(percent >= kMinChangePercent)) percent = percent < kMinChangePercent ? kMinChangePercent : 0.0;
+    return value * (1.0 + std::min(percent, kMaxChangePercent) / 100.0);
+}
+
+void evaluate_index(const air::Observations& observations, const air::Standards& standards, plan::CityId city,
+                    const PollutantScenario& scenario, PollutantOutcome& outcome) {
+    outcome.index_year = observations.latest_full_year(city);
+    if (!outcome.index_year) return;
+    outcome.base = observations.concentrations(city, *outcome.index_year);
+    for (air::Pollutant pollutant : air::kPollutants) {
+        outcome.after[pollutant] = changed(*outcome.base[pollutant], scenario.change_percent[pollutant]);
+    }
+    outcome.index_base = air::composite_index(outcome.base, standards.index_limits());
+    outcome.index_after = air::composite_index(outcome.after, standards.index_limits());
+    if (!outcome.index_after || standards.ranking_lines.empty()) return;
+    outcome.line = standards.ranking_lines.back();
+    outcome.line_gap = outcome.index_after->total - outcome.line->index;
+}
+
+void evaluate_pm25(const plan::Plan& plan, const air::Observations& observations,
+                   const air::Standards& standards, plan::CityId city, const PollutantScenario& scenario,
+                   PollutantOutcome& outcome) {
+    if (const std::optional<plan::CommitmentId> target = plan[city].pm25_target) {
+        outcome.target = plan[*target].quantity->value;
+    }
+    outcome.pm25_observation = observations.latest(city, air::Metric::Pm25);
+    if (outcome.pm25_observation == nullptr) return;
+    const double after =
+        changed(outcome.pm25_observation->value, scenario.change_percent[air::Pollutant::Pm25]);
+    outcome.pm25_after = after;
+    if (outcome.target) outcome.target_gap = after - *outcome.target;
+    for (std::size_t version = 0; version < standards.versions.size(); ++version) {
+        const double limit = standards.versions[version].grade_2[air::Pollutant::Pm25];
+        outcome.standard_gaps.push_back({version, limit, after - limit});
+    }
+}
+
+}  // namespace
+
+PollutantOutcome evaluate(const plan::Plan& plan, const air::Observations& observations,
+                          const air::Standards& standards, plan::CityId city,
+                          const PollutantScenario& scenario) {
+    PollutantOutcome outcome;
+    evaluate_index(observations, standards, city, scenario, outcome);
+    evaluate_pm25(plan, observations, standards, city, scenario, outcome);
+    return outcome;
+}
+
+}  // namespace jinlan::whatif

@@ -1,0 +1,188 @@
+// The cross-filter: known answers, and the fast one against the naive one.
+#include "plan/filter.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include <random>
+
+#include <doctest/doctest.h>
+
+#include "plan/filter_naive.hpp"
+#include "plan/real_plan.hpp"
+
+using namespace jinlan::plan;
+using jinlan::tests::NaiveFilter;
+using jinlan::tests::real_plan;
+
+namespace {
+
+/// Chooses up to three values of a facet, more often none; now and then one that the plan does not have.
+template <class IdType>
+void choose(IdSet<IdType>& ids, std::mt19937& random, std::size_t size) {
+    if (random() % 2 == 0) return;
+    for (std::size_t i = random() % 3 + 1; i > 0; --i) {
+        ids.insert(IdType{static_cast<std::uint32_t>(random() % (size + (random() % 16 == 0 ? 5 : 0)))});
+    }
+}
+
+Filter random_filter(const Plan& plan, std::mt19937& random) {
+    constexpr const char* kTexts[]{"",     "",           "",      "煤", "太原", "coal plant", "省生态环境厅",
+                                   "2025", "pm2.5 太原", "xyzzy", " "};
+    Filter filter;
+    filter.text = kTexts[random() % std::size(kTexts)];
+    choose(filter.sections, random, plan.sections.size());
+    choose(filter.departments, random, plan.departments.size());
+    choose(filter.cities, random, plan.cities.size());
+    choose(filter.firmnesses, random, kFirmnesses.size());
+    const std::vector<DueYear> years = due_years(plan);
+    IdSet<DueYear> positions;
+    choose(positions, random, years.size());
+    for (DueYear position : positions.ids()) {
+        filter.due_years.insert(position.index < years.size() ? years[position.index] : DueYear{1999});
+    }
+    return filter;
+}
+
+}  // namespace
+
+TEST_CASE("no filter leaves everything") {
+    const Plan& plan = real_plan();
+    const FilterResult result = FilterIndex(plan).select({});
+    CHECK(Filter{}.empty());
+    CHECK(result.measures.size() == 38);
+    CHECK(result.commitments.size() == plan.commitments.size());
+    CHECK(std::accumulate(result.counts.sections.begin(), result.counts.sections.end(), std::size_t{0}) ==
+          38);
+    CHECK(result.counts.departments[find_department(plan, "cities")->index] == 1);
+}
+
+TEST_CASE("one facet: the section's measures, and counts of that facet stay as they were") {
+    const Plan& plan = real_plan();
+    const FilterIndex index(plan);
+    Filter filter;
+    filter.sections.insert(*find_section(plan, 6));
+    const FilterResult result = index.select(filter);
+    CHECK(result.measures == plan[*find_section(plan, 6)].measures);
+    CHECK(result.counts.sections == index.select({}).counts.sections);
+    for (CommitmentId id : result.commitments) CHECK(plan[id].measure.has_value());
+}
+
+TEST_CASE("within a facet or, across facets and") {
+    const Plan& plan = real_plan();
+    const FilterIndex index(plan);
+    const auto left = [&](const Filter& filter) { return index.select(filter).measures.size(); };
+    Filter both;
+    both.cities.insert(*find_city(plan, "datong"));
+    const std::size_t datong = left(both);
+    both.cities.insert(*find_city(plan, "linfen"));
+    CHECK(left(both) >= datong);
+    both.firmnesses.insert(firmness_id(Firmness::Strive));
+    CHECK(left(both) <= left([&] {
+              Filter f = both;
+              f.firmnesses.clear();
+              return f;
+          }()));
+}
+
+TEST_CASE("city, year and firmness must fit one and the same commitment") {
+    Plan plan;
+    plan.sections.resize(1);
+    plan.cities.resize(2);
+    plan.measures.resize(1);
+    plan.measures[0].commitments = {{0}, {1}};
+    plan.commitments.resize(2);
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        plan.commitments[i].measure = MeasureId{0};
+        plan.commitments[i].touches.insert(CityId{i});
+    }
+    plan.commitments[1].firmness = Firmness::Strive;
+    const FilterIndex index(plan);
+    Filter filter;
+    filter.cities.insert(CityId{0});
+    CHECK(index.select(filter).measures.size() == 1);
+    filter.firmnesses.insert(firmness_id(Firmness::Strive));
+    CHECK(index.select(filter).measures.empty());
+    CHECK(index.select(filter).counts.cities == std::vector<std::size_t>{0, 1});
+    filter.cities.toggle(CityId{1});
+    CHECK(index.select(filter).measures.size() == 1);
+}
+
+TEST_CASE("due years run upwards and no deadline comes last") {
+    const Plan& plan = real_plan();
+    const std::vector<DueYear> years = due_years(plan);
+    REQUIRE(years.size() >= 3);
+    CHECK(years.back() == kNoDeadline);
+    CHECK(years.front() == DueYear{2024});
+    CHECK(std::is_sorted(years.begin(), years.end() - 1));
+}
+
+TEST_CASE("a value that the plan does not have leaves nothing") {
+    const Plan& plan = real_plan();
+    const FilterIndex index(plan);
+    Filter filter;
+    filter.cities.insert(CityId{4'000});
+    CHECK(index.select(filter).measures.empty());
+    CHECK(index.select(filter).commitments.empty());
+    Filter year;
+    year.due_years.insert(DueYear{1999});
+    CHECK(index.select(year).measures.empty());
+}
+
+TEST_CASE("the index may be copied and outlives its plan") {
+    auto plan = std::make_unique<Plan>(real_plan());
+    FilterIndex first(*plan);
+    const FilterIndex copy = first;
+    plan.reset();
+    CHECK(copy.select({}).measures.size() == 38);
+    const FilterIndex moved = std::move(first);
+    CHECK(moved.select({}).measures.size() == 38);
+}
+
+TEST_CASE("the fast filter answers as the naive one, whatever is asked") {
+    const Plan& plan = real_plan();
+    const FilterIndex index(plan);
+    const SearchIndex search(plan);
+    const NaiveFilter naive(plan, search);
+    std::mt19937 random(20240308);
+    std::size_t some_left = 0;
+    for (int round = 0; round < 600; ++round) {
+        const Filter filter = random_filter(plan, random);
+        CAPTURE(round);
+        const FilterResult fast = index.select(filter);
+        const FilterResult slow = naive.select(filter);
+        CHECK(fast.measures == slow.measures);
+        CHECK(fast.commitments == slow.commitments);
+        CHECK(fast.counts.sections == slow.counts.sections);
+        CHECK(fast.counts.departments == slow.counts.departments);
+        CHECK(fast.counts.cities == slow.counts.cities);
+        CHECK(fast.counts.due_years == slow.counts.due_years);
+        CHECK(fast.counts.firmnesses == slow.counts.firmnesses);
+        some_left += fast.measures.empty() ? 0 : 1;
+    }
+    CHECK(some_left > 200);  // the comparison is not of nothing with nothing
+}
+
+TEST_CASE("sets of ids: membership, order, equality") {
+    IdSet<CityId> set;
+    CHECK(set.empty());
+    set.insert({200});
+    set.insert({3});
+    CHECK(set.ids() == std::vector<CityId>{{3}, {200}});
+    CHECK(set.size() == 2);
+    set.erase({200});
+    set.erase({999});
+    IdSet<CityId> other;
+    other.insert({3});
+    CHECK(set == other);
+    CHECK(set.intersects(other));
+    other.toggle({3});
+    CHECK(other.empty());
+    other.insert({130});
+    set.unite(other);
+    CHECK(set.ids() == std::vector<CityId>{{3}, {130}});
+    set.intersect(other);
+    CHECK(set == other);
+    set.intersect({});
+    CHECK(set.empty());
+}
