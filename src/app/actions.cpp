@@ -1,0 +1,85 @@
+// The one place where the AppState changes: a small function per action.
+
+#include "app/actions.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/precision.hpp"
+
+namespace jinlan::app {
+
+namespace {
+
+/// Applies an action to the state it holds: one overload per action.
+struct Reducer {
+    AppState& state;
+
+    void operator()(const Select& action) const {
+        state.selection = action.selection;
+        const bool cleared = std::holds_alternative<std::monostate>(action.selection);
+        state.panel = cleared ? Panel::Map : Panel::Detail;
+    }
+
+    void operator()(const SetPanel& action) const { state.panel = action.panel; }
+    void operator()(const SetCityTab& action) const { state.city_tab = action.tab; }
+    void operator()(const SetMapMeasure& action) const { state.map_measure = action.measure; }
+    void operator()(const SetRegion& action) const { state.region = action.region; }
+
+    // A view that is not made of numbers is a slip of the caller: the map stays where it is.
+    void operator()(const SetMapView& action) const {
+        if (!action.view) {
+            state.map_view.reset();
+        } else if (const std::optional<MapView> kept = kept_view(*action.view)) {
+            state.map_view = kept;
+        }
+    }
+
+    void operator()(const SetSearch& action) const { state.filter.text = kept_search(action.text); }
+    void operator()(const ToggleSection& action) const { state.filter.sections.toggle(action.section); }
+    void operator()(const ToggleDepartment& action) const {
+        state.filter.departments.toggle(action.department);
+    }
+    void operator()(const ToggleCity& action) const { state.filter.cities.toggle(action.city); }
+    void operator()(const ToggleDueYear& action) const { state.filter.due_years.toggle(action.year); }
+    void operator()(const ToggleFirmness& action) const { state.filter.firmnesses.toggle(action.firmness); }
+    void operator()(const ClearFilter&) const { state.filter = {}; }
+    void operator()(const SetAsOf& action) const { state.as_of = action.as_of; }
+
+    void operator()(const SetChange& action) const {
+        whatif::PollutantScenario scenario = scenario_of(state, action.city);
+        scenario.change_percent[action.pollutant] = kept_change(action.percent);
+        set_scenario(action.city, scenario);
+    }
+
+    void operator()(const ResetScenario& action) const { set_scenario(action.city, {}); }
+    void operator()(const SetLanguage& action) const { state.language = action.language; }
+    void operator()(const SetTextPercent& action) const {
+        state.text_percent = kept_text_percent(action.percent);
+    }
+    void operator()(const SetAbout& action) const { state.about_open = action.open; }
+
+    // Scenarios stay ordered by city and hold no city without a change, so equal choices are equal states.
+    void set_scenario(plan::CityId city, const whatif::PollutantScenario& scenario) const {
+        std::vector<CityScenario>& scenarios = state.scenarios;
+        const auto place = std::ranges::lower_bound(scenarios, city, {}, &CityScenario::city);
+        const bool there = place != scenarios.end() && place->city == city;
+        const bool changes = scenario != whatif::PollutantScenario{};
+        if (there && changes) {
+            place->scenario = scenario;
+        } else if (there) {
+            scenarios.erase(place);
+        } else if (changes) {
+            scenarios.insert(place, CityScenario{city, scenario});
+        }
+    }
+};
+
+}  // namespace
+
+AppState reduce(AppState state, const Action& action) {
+    std::visit(Reducer{state}, action);
+    return state;
+}
+
+}  // namespace jinlan::app

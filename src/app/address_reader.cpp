@@ -1,0 +1,365 @@
+// Reading an address back into an AppState, one key at a time.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include "app/actions.hpp"
+#include "app/address_names.hpp"
+#include "app/address_text.hpp"
+#include "app/permalink.hpp"
+#include "app/precision.hpp"
+#include "app/utf8.hpp"
+
+namespace jinlan::app {
+
+namespace {
+
+using plan::Plan;
+
+constexpr std::size_t kMaxAddressBytes = 64 * 1024;
+constexpr std::size_t kMaxProblems = 32;       // a hostile address could hold thousands
+constexpr std::size_t kMaxProblemBytes = 120;  // of a part, as it is shown
+
+constexpr std::string_view kSelectionForm = "a selection is city:\u2026, measure:\u2026 or dept:\u2026";
+
+template <std::size_t size>
+std::optional<std::uint32_t> position_of(std::string_view name,
+                                         const std::array<std::string_view, size>& names) {
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<std::uint32_t>(found - names.begin());
+}
+
+/// Reads the parts of one address into `result`. Each `read_` takes a decoded value and says whether any of
+/// it could be used; what could not has been reported, and if nothing could, the base's value is taken.
+class AddressReader {
+public:
+    AddressReader(const Plan& plan, const AppState& base, ParsedAddress& result)
+        : plan_(plan), base_(base), result_(result), state_(result.state) {}
+
+    /// One "key=value".
+    void read_part(std::string_view part);
+
+    /// Adds a problem; `part` may be anything.
+    void report(std::string_view part, std::string_view reason);
+
+private:
+    struct Key {
+        std::string_view name;
+        bool (AddressReader::*read)(std::string_view);
+        void (*keep)(AppState& state, const AppState& base);
+    };
+    static const std::array<Key, 17> kKeys;
+
+    /// Reports the part being read, or an item of its list.
+    bool refuse(std::string_view reason);
+    void refuse_item(std::string_view item, std::string_view reason);
+
+    template <class Choice, std::size_t size>
+    bool read_choice(std::string_view text, const std::array<std::string_view, size>& names, Choice& choice);
+
+    /// Reads a list into a set; `find` gives the id of an item or nothing.
+    template <class IdType, class Find>
+    bool read_set(std::string_view text, plan::IdSet<IdType>& set, std::string_view what, const Find& find);
+
+    bool read_panel(std::string_view text) { return read_choice(text, address::kPanels, state_.panel); }
+    bool read_measure(std::string_view text) {
+        return read_choice(text, address::kMapMeasures, state_.map_measure);
+    }
+    bool read_region(std::string_view text);
+    bool read_selection(std::string_view text);
+    bool read_tab(std::string_view text) { return read_choice(text, address::kCityTabs, state_.city_tab); }
+    bool read_search(std::string_view text);
+    bool read_sections(std::string_view text);
+    bool read_departments(std::string_view text);
+    bool read_cities(std::string_view text);
+    bool read_due_years(std::string_view text);
+    bool read_firmnesses(std::string_view text);
+    bool read_as_of(std::string_view text);
+    bool read_changes(std::string_view text);
+    bool read_view(std::string_view text);
+    bool read_text_percent(std::string_view text);
+    bool read_about(std::string_view text);
+    bool read_language(std::string_view text);
+
+    /// Reads "taiyuan.pm25:-10"; nothing and the reason when it cannot be used.
+    std::optional<SetChange> read_change(std::string_view item, std::string_view& reason) const;
+
+    const Plan& plan_;
+    const AppState& base_;
+    ParsedAddress& result_;
+    AppState& state_;
+    std::string_view part_;  // being read
+    std::vector<std::string_view> seen_;
+};
+
+const std::array<AddressReader::Key, 17> AddressReader::kKeys{{
+    {"v", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
+    {"show", &AddressReader::read_measure,
+     [](AppState& s, const AppState& b) { s.map_measure = b.map_measure; }},
+    {"region", &AddressReader::read_region, [](AppState& s, const AppState& b) { s.region = b.region; }},
+    {"select", &AddressReader::read_selection,
+     [](AppState& s, const AppState& b) { s.selection = b.selection; }},
+    {"tab", &AddressReader::read_tab, [](AppState& s, const AppState& b) { s.city_tab = b.city_tab; }},
+    {"q", &AddressReader::read_search, [](AppState& s, const AppState& b) { s.filter.text = b.filter.text; }},
+    {"section", &AddressReader::read_sections,
+     [](AppState& s, const AppState& b) { s.filter.sections = b.filter.sections; }},
+    {"dept", &AddressReader::read_departments,
+     [](AppState& s, const AppState& b) { s.filter.departments = b.filter.departments; }},
+    {"city", &AddressReader::read_cities,
+     [](AppState& s, const AppState& b) { s.filter.cities = b.filter.cities; }},
+    {"due", &AddressReader::read_due_years,
+     [](AppState& s, const AppState& b) { s.filter.due_years = b.filter.due_years; }},
+    {"firm", &AddressReader::read_firmnesses,
+     [](AppState& s, const AppState& b) { s.filter.firmnesses = b.filter.firmnesses; }},
+    {"asof", &AddressReader::read_as_of, [](AppState& s, const AppState& b) { s.as_of = b.as_of; }},
+    {"change", &AddressReader::read_changes,
+     [](AppState& s, const AppState& b) { s.scenarios = b.scenarios; }},
+    {"at", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.map_view = b.map_view; }},
+    {"text", &AddressReader::read_text_percent,
+     [](AppState& s, const AppState& b) { s.text_percent = b.text_percent; }},
+    {"about", &AddressReader::read_about,
+     [](AppState& s, const AppState& b) { s.about_open = b.about_open; }},
+    {"lang", &AddressReader::read_language, [](AppState& s, const AppState& b) { s.language = b.language; }},
+}};
+
+void AddressReader::report(std::string_view part, std::string_view reason) {
+    if (result_.problems.size() >= kMaxProblems) return;
+    std::string shown = repaired_utf8(part.substr(0, kMaxProblemBytes));
+    if (part.size() > kMaxProblemBytes) shown += "\u2026";
+    result_.problems.push_back({std::move(shown), std::string(reason)});
+}
+
+bool AddressReader::refuse(std::string_view reason) {
+    report(part_, reason);
+    return false;
+}
+
+void AddressReader::refuse_item(std::string_view item, std::string_view reason) {
+    std::string part(part_.substr(0, part_.find('=') + 1));
+    part += item;
+    report(part, reason);
+}
+
+void AddressReader::read_part(std::string_view part) {
+    part_ = part;
+    const std::size_t equals = part.find('=');
+    if (equals == std::string_view::npos) return report(part, "not of the form key=value");
+    const std::string_view name = part.substr(0, equals);
+    const auto key = std::ranges::find(kKeys, name, &Key::name);
+    if (key == kKeys.end()) return report(part, "unknown key");
+    if (std::ranges::find(seen_, name) != seen_.end())
+        return report(part, "given twice; the first one holds");
+    seen_.push_back(name);
+
+    const std::optional<std::string> value = percent_decoded(part.substr(equals + 1));
+    const bool usable =
+        value ? (this->*key->read)(*value) : refuse("a broken percent-encoding or invalid UTF-8");
+    if (!usable) key->keep(state_, base_);
+}
+
+template <class Choice, std::size_t size>
+bool AddressReader::read_choice(std::string_view text, const std::array<std::string_view, size>& names,
+                                Choice& choice) {
+    const std::optional<std::uint32_t> position = position_of(text, names);
+    if (!position) {
+        std::string reason = "one of";
+        for (const std::string_view name : names) reason += ' ' + std::string(name);
+        return refuse(reason);
+    }
+    choice = static_cast<Choice>(*position);
+    return true;
+}
+
+template <class IdType, class Find>
+bool AddressReader::read_set(std::string_view text, plan::IdSet<IdType>& set, std::string_view what,
+                             const Find& find) {
+    for (const std::string_view item : split(text, ',')) {
+        if (const std::optional<IdType> id = find(item)) {
+            set.insert(*id);
+        } else {
+            refuse_item(item, "no such " + std::string(what));
+        }
+    }
+    return !set.empty();
+}
+
+bool AddressReader::read_region(std::string_view text) {
+    state_.region = plan::find_region(plan_, text);
+    return state_.region || refuse("no such region");
+}
+
+bool AddressReader::read_selection(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos) return refuse(kSelectionForm);
+    const std::string_view kind = text.substr(0, colon);
+    const std::string_view name = text.substr(colon + 1);
+    if (kind == "city") {
+        const std::optional<plan::CityId> city = plan::find_city(plan_, name);
+        if (!city) return refuse("no such city");
+        state_.selection = *city;
+    } else if (kind == "measure") {
+        const std::optional<int> number = parse_integer(name);
+        const std::optional<plan::MeasureId> measure =
+            number ? plan::find_measure(plan_, *number) : std::nullopt;
+        if (!measure) return refuse("no such measure");
+        state_.selection = *measure;
+    } else if (kind == "dept") {
+        const std::optional<plan::DepartmentId> department = plan::find_department(plan_, name);
+        if (!department) return refuse("no such department");
+        state_.selection = *department;
+    } else {
+        return refuse(kSelectionForm);
+    }
+    return true;
+}
+
+bool AddressReader::read_search(std::string_view text) {
+    if (text.size() > kMaxSearchBytes) return refuse("a search text that is too long");
+    state_.filter.text = kept_search(text);
+    return true;
+}
+
+bool AddressReader::read_sections(std::string_view text) {
+    return read_set(text, state_.filter.sections, "section", [this](std::string_view item) {
+        const std::optional<int> number = parse_integer(item);
+        return number ? plan::find_section(plan_, *number) : std::nullopt;
+    });
+}
+
+bool AddressReader::read_departments(std::string_view text) {
+    return read_set(text, state_.filter.departments, "department",
+                    [this](std::string_view item) { return plan::find_department(plan_, item); });
+}
+
+bool AddressReader::read_cities(std::string_view text) {
+    return read_set(text, state_.filter.cities, "city",
+                    [this](std::string_view item) { return plan::find_city(plan_, item); });
+}
+
+bool AddressReader::read_due_years(std::string_view text) {
+    const std::vector<plan::DueYear> years = plan::due_years(plan_);
+    return read_set(text, state_.filter.due_years, "due year",
+                    [&years](std::string_view item) -> std::optional<plan::DueYear> {
+                        const auto year = std::ranges::find(years, item, address::due_year_name);
+                        if (year == years.end()) return std::nullopt;
+                        return *year;
+                    });
+}
+
+bool AddressReader::read_firmnesses(std::string_view text) {
+    return read_set(text, state_.filter.firmnesses, "firmness",
+                    [](std::string_view item) -> std::optional<plan::FirmnessId> {
+                        const std::optional<std::uint32_t> position = position_of(item, address::kFirmnesses);
+                        if (!position) return std::nullopt;
+                        return plan::FirmnessId{*position};
+                    });
+}
+
+bool AddressReader::read_as_of(std::string_view text) {
+    state_.as_of = plan::date_from_iso(text);
+    return state_.as_of || refuse("not a date such as 2025-12-31");
+}
+
+std::optional<SetChange> AddressReader::read_change(std::string_view item, std::string_view& reason) const {
+    const std::size_t colon = item.find(':');
+    const std::size_t dot = item.substr(0, colon).find('.');
+    if (colon == std::string_view::npos || dot == std::string_view::npos) {
+        reason = "a change is city.pollutant:percent";
+        return std::nullopt;
+    }
+    const std::optional<plan::CityId> city = plan::find_city(plan_, item.substr(0, dot));
+    const auto pollutant =
+        std::ranges::find(air::kPollutants, item.substr(dot + 1, colon - dot - 1), air::pollutant_key);
+    const std::optional<double> percent = parse_decimal(item.substr(colon + 1));
+    if (!city) {
+        reason = "no such city";
+    } else if (pollutant == air::kPollutants.end()) {
+        reason = "no such pollutant";
+    } else if (!percent || *percent < whatif::kMinChangePercent || *percent > whatif::kMaxChangePercent) {
+        reason = "a change is a number of percent from -100 to 100";
+    } else {
+        return SetChange{*city, *pollutant, *percent};
+    }
+    return std::nullopt;
+}
+
+bool AddressReader::read_changes(std::string_view text) {
+    bool any = false;
+    for (const std::string_view item : split(text, ',')) {
+        std::string_view reason;
+        if (const std::optional<SetChange> change = read_change(item, reason)) {
+            state_ = reduce(std::move(state_), *change);
+            any = true;
+        } else {
+            refuse_item(item, reason);
+        }
+    }
+    return any;
+}
+
+bool AddressReader::read_view(std::string_view text) {
+    constexpr double kMetresPerKm = 1000.0;
+    std::vector<double> numbers;
+    for (const std::string_view piece : split(text, ',')) {
+        const std::optional<double> number = parse_decimal(piece);
+        if (!number || numbers.size() == 3) return refuse("a view is km east,km north,metres per pixel");
+        numbers.push_back(*number);
+    }
+    if (numbers.size() != 3) return refuse("a view is km east,km north,metres per pixel");
+    const MapView view{numbers[0] * kMetresPerKm, numbers[1] * kMetresPerKm, numbers[2]};
+    if (std::fabs(view.center_x) > kMaxCenter || std::fabs(view.center_y) > kMaxCenter ||
+        view.metres_per_pixel < 1.0 || view.metres_per_pixel > kMaxMetresPerPixel) {
+        return refuse("a view far outside the map");
+    }
+    state_.map_view = kept_view(view);
+    return true;
+}
+
+bool AddressReader::read_text_percent(std::string_view text) {
+    const std::optional<int> percent = parse_integer(text);
+    if (!percent || *percent != kept_text_percent(*percent)) {
+        return refuse("the text size is a whole number of percent from " + std::to_string(kMinTextPercent) +
+                      " to " + std::to_string(kMaxTextPercent));
+    }
+    state_.text_percent = *percent;
+    return true;
+}
+
+bool AddressReader::read_about(std::string_view text) {
+    if (text != "0" && text != "1") return refuse("0 or 1");
+    state_.about_open = text == "1";
+    return true;
+}
+
+bool AddressReader::read_language(std::string_view text) {
+    const std::optional<plan::Language> language = plan::language_from_tag(text);
+    if (!language) return refuse("one of zh-Hans zh-Hant en");
+    state_.language = *language;
+    return true;
+}
+
+}  // namespace
+
+ParsedAddress from_address(std::string_view address, const Plan& plan, const AppState& base) {
+    ParsedAddress result;
+    result.state.language = base.language;
+    if (address.starts_with('#') || address.starts_with('?')) address.remove_prefix(1);
+
+    AddressReader reader(plan, base, result);
+    if (address.size() > kMaxAddressBytes) {
+        reader.report(address, "an address of more than 64 KB");
+        return result;
+    }
+    for (const std::string_view part : split(address, '&')) {
+        if (!part.empty()) reader.read_part(part);
+    }
+    return result;
+}
+
+}  // namespace jinlan::app

@@ -1,0 +1,169 @@
+// Recomputing only those parts of Derived whose inputs have changed since the last call.
+
+#include "app/derived.hpp"
+
+#include <algorithm>
+
+namespace jinlan::app {
+
+namespace {
+
+using plan::CityId;
+using plan::CommitmentId;
+using plan::MeasureId;
+
+std::vector<plan::IdSet<MeasureId>> naming_by_city(const plan::Plan& plan) {
+    std::vector<plan::IdSet<MeasureId>> naming(plan.cities.size());
+    for (const plan::Commitment& commitment : plan.commitments) {
+        if (!commitment.measure) continue;
+        for (const CityId city : commitment.touches.ids()) naming[city.index].insert(*commitment.measure);
+    }
+    return naming;
+}
+
+void count_status(StatusCounts& counts, plan::Status status) {
+    switch (status) {
+        case plan::Status::Met: ++counts.met; return;
+        case plan::Status::NotMet: ++counts.not_met; return;
+        case plan::Status::DueNoOutcome: ++counts.due_no_outcome; return;
+        case plan::Status::NotYetDue: ++counts.not_yet_due; return;
+        case plan::Status::NoDeadline: ++counts.no_deadline; return;
+    }
+}
+
+CityValue value_of(const Model& model, CityId city, MapMeasure measure) {
+    CityValue result;
+    if (measure != MapMeasure::Latest) {
+        const std::optional<CommitmentId> target = model.plan[city].pm25_target;
+        if (target && model.plan[*target].quantity) result.target = &model.plan[*target];
+    }
+    if (measure != MapMeasure::Target) {
+        result.observation = model.observations.latest(city, air::Metric::Pm25);
+    }
+    switch (measure) {
+        case MapMeasure::Target:
+            if (result.target) result.value = result.target->quantity->value;
+            break;
+        case MapMeasure::Latest:
+            if (result.observation) result.value = result.observation->value;
+            break;
+        case MapMeasure::Gap:
+            if (result.target && result.observation) {
+                result.value = result.observation->value - result.target->quantity->value;
+            }
+            break;
+    }
+    return result;
+}
+
+/// The order in which a department's duties are listed.
+int weight(plan::Role role) {
+    switch (role) {
+        case plan::Role::Lead: return 0;
+        case plan::Role::Sole: return 1;
+        case plan::Role::Shared: return 2;
+    }
+    return 3;
+}
+
+std::vector<Duty> duties_of(const plan::Plan& plan, plan::DepartmentId department) {
+    std::vector<Duty> duties;
+    for (std::uint32_t i = 0; i < plan.measures.size(); ++i) {
+        const std::optional<plan::Role> role = plan::role_in(plan.measures[i], department);
+        if (role) duties.push_back({MeasureId{i}, *role});
+    }
+    std::ranges::stable_sort(duties, {}, [](const Duty& duty) { return weight(duty.role); });
+    return duties;
+}
+
+}  // namespace
+
+Deriver::Deriver(const Model& model)
+    : model_(&model), filter_index_(model.plan), naming_(naming_by_city(model.plan)) {
+    derived_.city_values.resize(model.plan.cities.size());
+}
+
+const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
+    const plan::Date as_of = state.as_of.value_or(today);
+    const bool first = !last_state_;
+    const bool filter = first || last_state_->filter != state.filter;
+    const bool measure = first || last_state_->map_measure != state.map_measure;
+    const bool day = first || derived_.as_of != as_of;
+    const bool selection = first || last_state_->selection != state.selection;
+    const CityId* city = std::get_if<CityId>(&state.selection);
+    const bool scenario =
+        selection || (city && scenario_of(*last_state_, *city) != scenario_of(state, *city));
+
+    derived_.as_of = as_of;
+    if (filter) update_filtered(state);
+    if (measure) update_city_values(state);
+    if (filter || measure) update_matching();
+    if (filter || day) update_timeline();
+    if (selection) update_selection(state);
+    if (scenario) update_outcome(state);
+    if (first || *last_state_ != state) last_state_ = state;
+    return derived_;
+}
+
+void Deriver::update_filtered(const AppState& state) {
+    ++computations_;
+    derived_.filtered = filter_index_.select(state.filter);
+    derived_.filtered_measures.clear();
+    for (const MeasureId measure : derived_.filtered.measures) derived_.filtered_measures.insert(measure);
+}
+
+void Deriver::update_city_values(const AppState& state) {
+    ++computations_;
+    for (std::uint32_t i = 0; i < derived_.city_values.size(); ++i) {
+        derived_.city_values[i] = value_of(*model_, CityId{i}, state.map_measure);
+    }
+}
+
+void Deriver::update_matching() {
+    ++computations_;
+    for (std::size_t i = 0; i < derived_.city_values.size(); ++i) {
+        std::size_t count = 0;
+        for (const MeasureId measure : derived_.filtered.measures)
+            count += naming_[i].contains(measure) ? 1U : 0U;
+        derived_.city_values[i].matching_measures = count;
+    }
+}
+
+void Deriver::update_timeline() {
+    ++computations_;
+    const plan::Plan& plan = model_->plan;
+    derived_.timeline.clear();
+    derived_.status_counts = {};
+    for (const CommitmentId id : derived_.filtered.commitments) {
+        const plan::Commitment& commitment = plan[id];
+        const plan::Status status = plan::status_on(commitment, derived_.as_of);
+        count_status(derived_.status_counts, status);
+        if (commitment.due) derived_.timeline.push_back({id, status});
+    }
+    // The filtered commitments come in the plan's order, and so they stay within a day.
+    std::ranges::stable_sort(derived_.timeline, {}, [&plan](const TimelineItem& item) {
+        return plan[item.commitment].due->interval.to;
+    });
+}
+
+void Deriver::update_selection(const AppState& state) {
+    ++computations_;
+    derived_.naming_measures.clear();
+    derived_.duties.clear();
+    if (const auto* city = std::get_if<CityId>(&state.selection)) {
+        derived_.naming_measures = naming_[city->index].ids();
+    } else if (const auto* department = std::get_if<plan::DepartmentId>(&state.selection)) {
+        derived_.duties = duties_of(model_->plan, *department);
+    }
+}
+
+void Deriver::update_outcome(const AppState& state) {
+    ++computations_;
+    derived_.outcome.reset();
+    if (const auto* city = std::get_if<CityId>(&state.selection)) {
+        derived_.outcome = whatif::evaluate(model_->plan, model_->observations, model_->standards, *city,
+                                            scenario_of(state, *city));
+    }
+}
+
+}  // namespace jinlan::app

@@ -1,0 +1,81 @@
+// Names of enumeration values. Switches without a default: a new value does not compile without its name.
+
+#include "app/names.hpp"
+
+namespace jinlan::app {
+
+Str name_of(plan::Firmness firmness) {
+    switch (firmness) {
+        case plan::Firmness::Binding: return Str::FirmnessBinding;
+        case plan::Firmness::Required: return Str::FirmnessRequired;
+        case plan::Firmness::InPrinciple: return Str::FirmnessInPrinciple;
+        case plan::Firmness::Strive: return Str::FirmnessStrive;
+        case plan::Firmness::About: return Str::FirmnessAbout;
+        case plan::Firmness::Encourage: return Str::FirmnessEncourage;
+    }
+    return Str::NoData;
+}
+
+Str name_of(plan::Status status) {
+    switch (status) {
+        case plan::Status::Met: return Str::StatusMet;
+        case plan::Status::NotMet: return Str::StatusNotMet;
+        case plan::Status::DueNoOutcome: return Str::StatusDueNoOutcome;
+        case plan::Status::NotYetDue: return Str::StatusNotYetDue;
+        case plan::Status::NoDeadline: return Str::StatusNoDeadline;
+    }
+    return Str::NoData;
+}
+
+Str name_of(plan::Role role) {
+    switch (role) {
+        case plan::Role::Lead: return Str::RoleLead;
+        case plan::Role::Shared: return Str::RoleShared;
+        case plan::Role::Sole: return Str::RoleSole;
+    }
+    return Str::NoData;
+}
+
+Str name_of(plan::RegionStatus status) {
+    switch (status) {
+        case plan::RegionStatus::Official: return Str::ExtentOfficial;
+        case plan::RegionStatus::PartlyOfficial: return Str::ExtentPartlyOfficial;
+        case plan::RegionStatus::Approximate: return Str::ExtentApproximate;
+        case plan::RegionStatus::Undefined: return Str::ExtentUndefined;
+    }
+    return Str::NoData;
+}
+
+Str name_of(air::Kind kind) {
+    switch (kind) {
+        case air::Kind::Official: return Str::KindOfficial;
+        case air::Kind::Derived: return Str::KindDerived;
+        case air::Kind::Computed: return Str::KindComputed;
+        case air::Kind::Calibrated: return Str::KindCalibrated;
+        case air::Kind::Residual: return Str::KindResidual;
+    }
+    return Str::NoData;
+}
+
+Str name_of(air::Pollutant pollutant) {
+    switch (pollutant) {
+        case air::Pollutant::Pm25: return Str::PollutantPm25;
+        case air::Pollutant::Pm10: return Str::PollutantPm10;
+        case air::Pollutant::So2: return Str::PollutantSo2;
+        case air::Pollutant::No2: return Str::PollutantNo2;
+        case air::Pollutant::Co: return Str::PollutantCo;
+        case air::Pollutant::O3: return Str::PollutantO3;
+    }
+    return Str::NoData;
+}
+
+Str name_of(MapMeasure measure) {
+    switch (measure) {
+        case MapMeasure::Target: return Str::MapMeasureTarget;
+        case MapMeasure::Latest: return Str::MapMeasureLatest;
+        case MapMeasure::Gap: return Str::MapMeasureGap;
+    }
+    return Str::NoData;
+}
+
+}  // namespace jinlan::app

@@ -1,0 +1,21 @@
+// The interface's names for the values of the plan's and the observations' enumerations.
+
+#pragma once
+
+#include "air/observations.hpp"
+#include "air/pollutant.hpp"
+#include "app/state.hpp"
+#include "app/translation.hpp"
+#include "plan/plan.hpp"
+
+namespace jinlan::app {
+
+Str name_of(plan::Firmness firmness);
+Str name_of(plan::Status status);
+Str name_of(plan::Role role);
+Str name_of(plan::RegionStatus status);  // how sure the extent of a region is
+Str name_of(air::Kind kind);
+Str name_of(air::Pollutant pollutant);
+Str name_of(MapMeasure measure);
+
+}  // namespace jinlan::app

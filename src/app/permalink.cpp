@@ -1,0 +1,110 @@
+// Writing the AppState into an address. Reading it back is in address_reader.cpp.
+
+#include "app/permalink.hpp"
+
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+#include "app/address_names.hpp"
+#include "app/address_text.hpp"
+#include "app/precision.hpp"
+
+namespace jinlan::app {
+
+namespace {
+
+using plan::Plan;
+
+class AddressWriter {
+public:
+    void add(std::string_view key, std::string_view value) {
+        if (!text_.empty()) text_ += '&';
+        text_ += key;
+        text_ += '=';
+        text_ += value;
+    }
+
+    /// The set as a list; nothing where it is empty. `name` gives the text of an id.
+    template <class IdType, class Name>
+    void add_set(std::string_view key, const plan::IdSet<IdType>& set, const Name& name) {
+        std::string list;
+        for (const IdType id : set.ids()) {
+            if (!list.empty()) list += ',';
+            list += name(id);
+        }
+        if (!list.empty()) add(key, list);
+    }
+
+    std::string take() { return std::move(text_); }
+
+private:
+    std::string text_;
+};
+
+std::string selection_text(const Selection& selection, const Plan& plan) {
+    if (const auto* city = std::get_if<plan::CityId>(&selection)) return "city:" + plan[*city].key;
+    if (const auto* measure = std::get_if<plan::MeasureId>(&selection)) {
+        return "measure:" + std::to_string(plan[*measure].number);
+    }
+    if (const auto* department = std::get_if<plan::DepartmentId>(&selection)) {
+        return "dept:" + plan[*department].key;
+    }
+    return "";
+}
+
+std::string changes_text(const std::vector<CityScenario>& scenarios, const Plan& plan) {
+    std::string list;
+    for (const CityScenario& entry : scenarios) {
+        for (const air::Pollutant pollutant : air::kPollutants) {
+            const double percent = kept_change(entry.scenario.change_percent[pollutant]);
+            if (percent == 0.0) continue;
+            if (!list.empty()) list += ',';
+            list += plan[entry.city].key + '.';
+            list += air::pollutant_key(pollutant);
+            list += ':' + tenths_text(std::llround(percent * 10.0));
+        }
+    }
+    return list;
+}
+
+std::string view_text(const MapView& view) {
+    const auto tenths_of_km = [](double metres) { return tenths_text(std::llround(metres / kCenterStep)); };
+    return tenths_of_km(view.center_x) + ',' + tenths_of_km(view.center_y) + ',' +
+           std::to_string(std::llround(view.metres_per_pixel));
+}
+
+}  // namespace
+
+std::string to_address(const AppState& state, const Plan& plan) {
+    const AppState defaults;
+    AddressWriter writer;
+    if (state.panel != defaults.panel)
+        writer.add("v", address::kPanels[static_cast<std::size_t>(state.panel)]);
+    if (state.map_measure != defaults.map_measure) {
+        writer.add("show", address::kMapMeasures[static_cast<std::size_t>(state.map_measure)]);
+    }
+    if (state.region) writer.add("region", plan[*state.region].key);
+    if (state.selection != defaults.selection) writer.add("select", selection_text(state.selection, plan));
+    if (state.city_tab != defaults.city_tab) {
+        writer.add("tab", address::kCityTabs[static_cast<std::size_t>(state.city_tab)]);
+    }
+    if (!state.filter.text.empty()) writer.add("q", percent_encoded(state.filter.text));
+    writer.add_set("section", state.filter.sections,
+                   [&plan](plan::SectionId id) { return std::to_string(plan[id].number); });
+    writer.add_set("dept", state.filter.departments, [&plan](plan::DepartmentId id) { return plan[id].key; });
+    writer.add_set("city", state.filter.cities, [&plan](plan::CityId id) { return plan[id].key; });
+    writer.add_set("due", state.filter.due_years, address::due_year_name);
+    writer.add_set("firm", state.filter.firmnesses,
+                   [](plan::FirmnessId id) { return address::kFirmnesses[id.index]; });
+    if (state.as_of) writer.add("asof", plan::iso(*state.as_of));
+    const std::string changes = changes_text(state.scenarios, plan);
+    if (!changes.empty()) writer.add("change", changes);
+    if (state.map_view) writer.add("at", view_text(*state.map_view));
+    if (state.text_percent != defaults.text_percent) writer.add("text", std::to_string(state.text_percent));
+    if (state.about_open) writer.add("about", "1");
+    writer.add("lang", plan::language_tag(state.language));
+    return writer.take();
+}
+
+}  // namespace jinlan::app

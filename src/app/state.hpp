@@ -1,0 +1,71 @@
+// All that the reader has chosen. The address, undo and a saved scene are this, written down.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "plan/filter.hpp"
+#include "plan/plan.hpp"
+#include "whatif/pollutant_scenario.hpp"
+
+namespace jinlan::app {
+
+/// What the map's colours tell.
+enum class MapMeasure {
+    Target,  // the plan's 2025 PM2.5 target
+    Latest,  // the latest PM2.5 observation
+    Gap      // latest observation minus target
+};
+
+/// Which part of the page a narrow screen shows; wide ones show all of them.
+enum class Panel { Map, Filter, Detail, Timeline };
+
+/// What is shown of a selected city.
+enum class CityTab { Facts, WhatIf };
+
+using Selection = std::variant<std::monostate, plan::CityId, plan::MeasureId, plan::DepartmentId>;
+
+/// Where the map stands: its centre in metres of the map's projection, and its scale in metres per
+/// logical pixel.
+struct MapView {
+    double center_x = 0;
+    double center_y = 0;
+    double metres_per_pixel = 0;
+
+    friend bool operator==(const MapView&, const MapView&) = default;
+};
+
+struct CityScenario {
+    plan::CityId city;
+    whatif::PollutantScenario scenario;
+
+    friend bool operator==(const CityScenario&, const CityScenario&) = default;
+};
+
+inline constexpr int kMinTextPercent = 80;
+inline constexpr int kMaxTextPercent = 250;
+
+struct AppState {
+    plan::Language language = plan::Language::SimplifiedChinese;
+    Panel panel = Panel::Map;
+    MapMeasure map_measure = MapMeasure::Target;
+    std::optional<plan::RegionId> region;  // drawn over the map
+    std::optional<MapView> map_view;       // nothing: all of the province fits
+    plan::Filter filter;
+    Selection selection;
+    CityTab city_tab = CityTab::Facts;
+    std::optional<plan::Date> as_of;       // nothing: today
+    std::vector<CityScenario> scenarios;   // by city, only those that change something
+    int text_percent = 100;
+    bool about_open = false;
+
+    friend bool operator==(const AppState&, const AppState&) = default;
+};
+
+/// The scenario of the city; no change where it has none.
+whatif::PollutantScenario scenario_of(const AppState& state, plan::CityId city);
+
+}  // namespace jinlan::app

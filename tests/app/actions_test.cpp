@@ -1,0 +1,149 @@
+// What each action does to the state.
+
+#include "app/actions.hpp"
+
+#include <doctest/doctest.h>
+
+#include <limits>
+
+#include "app/precision.hpp"
+
+using namespace jinlan;
+using namespace jinlan::app;
+
+namespace {
+
+constexpr plan::CityId kTaiyuan{0};
+constexpr plan::CityId kDatong{1};
+constexpr plan::CityId kLinfen{2};
+
+AppState change(AppState state, plan::CityId city, double percent) {
+    return reduce(std::move(state), SetChange{city, air::Pollutant::Pm25, percent});
+}
+
+double pm25_change(const AppState& state, plan::CityId city) {
+    return scenario_of(state, city).change_percent[air::Pollutant::Pm25];
+}
+
+}  // namespace
+
+TEST_CASE("selecting shows the detail panel and clearing goes back to the map") {
+    const AppState selected = reduce({}, Select{kTaiyuan});
+    CHECK(selected.selection == Selection{kTaiyuan});
+    CHECK(selected.panel == Panel::Detail);
+    CHECK(reduce(selected, Select{plan::MeasureId{3}}).panel == Panel::Detail);
+    CHECK(reduce(selected, Select{plan::DepartmentId{1}}).selection == Selection{plan::DepartmentId{1}});
+    const AppState cleared = reduce(selected, Select{});
+    CHECK(cleared == AppState{});
+}
+
+TEST_CASE("selecting another city keeps the tab") {
+    AppState state = reduce(reduce({}, Select{kTaiyuan}), SetCityTab{CityTab::WhatIf});
+    state = reduce(state, Select{kDatong});
+    CHECK(state.city_tab == CityTab::WhatIf);
+}
+
+TEST_CASE("each simple action changes its own field alone") {
+    AppState expected;
+    expected.panel = Panel::Timeline;
+    CHECK(reduce({}, SetPanel{Panel::Timeline}) == expected);
+
+    expected = {};
+    expected.map_measure = MapMeasure::Gap;
+    CHECK(reduce({}, SetMapMeasure{MapMeasure::Gap}) == expected);
+
+    expected = {};
+    expected.region = plan::RegionId{4};
+    CHECK(reduce({}, SetRegion{plan::RegionId{4}}) == expected);
+    CHECK(reduce(expected, SetRegion{}) == AppState{});
+
+    expected = {};
+    expected.as_of = plan::Date{2025, 12, 31};
+    CHECK(reduce({}, SetAsOf{plan::Date{2025, 12, 31}}) == expected);
+    CHECK(reduce(expected, SetAsOf{}) == AppState{});
+
+    expected = {};
+    expected.language = plan::Language::English;
+    CHECK(reduce({}, SetLanguage{plan::Language::English}) == expected);
+
+    expected = {};
+    expected.about_open = true;
+    CHECK(reduce({}, SetAbout{true}) == expected);
+}
+
+TEST_CASE("a filter value toggled twice leaves no trace") {
+    const std::vector<Action> toggles{ToggleSection{{3}}, ToggleDepartment{{70}}, ToggleCity{{2}},
+                                      ToggleDueYear{{2025}}, ToggleFirmness{{1}}};
+    for (const Action& toggle : toggles) {
+        const AppState once = reduce({}, toggle);
+        CHECK_FALSE(once.filter.empty());
+        CHECK(reduce(once, toggle) == AppState{});
+    }
+    AppState all = reduce({}, SetSearch{"锅炉"});
+    CHECK(all.filter.text == "锅炉");
+    for (const Action& toggle : toggles) all = reduce(all, toggle);
+    CHECK(reduce(all, ClearFilter{}) == AppState{});
+}
+
+TEST_CASE("scenarios stay ordered by city and hold no city without a change") {
+    AppState state = change(change(change({}, kLinfen, -5), kTaiyuan, -10), kDatong, 20);
+    REQUIRE(state.scenarios.size() == 3);
+    CHECK(state.scenarios[0].city == kTaiyuan);
+    CHECK(state.scenarios[1].city == kDatong);
+    CHECK(state.scenarios[2].city == kLinfen);
+    CHECK(pm25_change(state, kTaiyuan) == -10.0);
+
+    state = change(state, kDatong, 0);
+    CHECK(state.scenarios.size() == 2);
+    CHECK(pm25_change(state, kDatong) == 0.0);
+    state = reduce(state, ResetScenario{kTaiyuan});
+    CHECK(state.scenarios.size() == 1);
+    CHECK(reduce(state, ResetScenario{kTaiyuan}) == state);
+    CHECK(reduce(state, ResetScenario{kLinfen}) == AppState{});
+}
+
+TEST_CASE("one pollutant's change leaves the city's others") {
+    AppState state = reduce(change({}, kTaiyuan, -10), SetChange{kTaiyuan, air::Pollutant::O3, 5.5});
+    CHECK(pm25_change(state, kTaiyuan) == -10.0);
+    CHECK(scenario_of(state, kTaiyuan).change_percent[air::Pollutant::O3] == 5.5);
+    CHECK(scenario_of(state, kDatong) == whatif::PollutantScenario{});
+}
+
+TEST_CASE("a change is kept in tenths of a percent within its bounds") {
+    CHECK(pm25_change(change({}, kTaiyuan, -10.04), kTaiyuan) == -10.0);
+    CHECK(pm25_change(change({}, kTaiyuan, 5.56), kTaiyuan) == 5.6);
+    CHECK(pm25_change(change({}, kTaiyuan, -500), kTaiyuan) == -100.0);
+    CHECK(pm25_change(change({}, kTaiyuan, 100.04), kTaiyuan) == 100.0);
+    CHECK(pm25_change(change({}, kTaiyuan, std::numeric_limits<double>::infinity()), kTaiyuan) == 100.0);
+    CHECK(change({}, kTaiyuan, -0.04) == AppState{});
+    CHECK(change({}, kTaiyuan, std::numeric_limits<double>::quiet_NaN()) == AppState{});
+}
+
+TEST_CASE("the map's view is kept in 0.1 km and whole metres per pixel") {
+    const AppState state = reduce({}, SetMapView{MapView{12'349.0, -40'451.0, 350.4}});
+    CHECK(state.map_view == MapView{12'300.0, -40'500.0, 350.0});
+    CHECK(reduce({}, SetMapView{MapView{0, 0, 0.2}}).map_view->metres_per_pixel == 1.0);
+    CHECK(reduce({}, SetMapView{MapView{1e12, 0, 1}}).map_view->center_x == kMaxCenter);
+    CHECK(reduce(state, SetMapView{}) == AppState{});
+}
+
+TEST_CASE("a view that is no number leaves the map where it was") {
+    const AppState state = reduce({}, SetMapView{MapView{100, 200, 300}});
+    CHECK(reduce(state, SetMapView{MapView{std::numeric_limits<double>::quiet_NaN(), 0, 1}}) == state);
+    CHECK(reduce(state, SetMapView{MapView{0, 0, std::numeric_limits<double>::infinity()}}) == state);
+}
+
+TEST_CASE("the text size stays within its bounds") {
+    CHECK(reduce({}, SetTextPercent{10}).text_percent == kMinTextPercent);
+    CHECK(reduce({}, SetTextPercent{120}).text_percent == 120);
+    CHECK(reduce({}, SetTextPercent{9999}).text_percent == kMaxTextPercent);
+}
+
+TEST_CASE("a search text is kept as valid UTF-8 of bounded length") {
+    CHECK(reduce({}, SetSearch{"a\xFF\xE6\x99"}).filter.text == "a\uFFFD\uFFFD\uFFFD");
+    std::string book;
+    for (int i = 0; i < 40'000; ++i) book += "晋";
+    const std::string kept = reduce({}, SetSearch{book}).filter.text;
+    CHECK(kept.size() == 999);  // 333 characters of three bytes: none is cut in two
+    CHECK(book.starts_with(kept));
+}

@@ -1,0 +1,325 @@
+// Addresses: what is written, what is read back, and that nothing breaks the reader.
+
+#include "app/permalink.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+#include "app/actions.hpp"
+#include "app/small_model.hpp"
+
+using namespace jinlan;
+using namespace jinlan::app;
+
+namespace {
+
+const plan::Plan& the_plan() {
+    static const plan::Plan plan = tests::small_plan();
+    return plan;
+}
+
+ParsedAddress read(std::string_view address, const AppState& base = {}) {
+    return from_address(address, the_plan(), base);
+}
+
+std::string write(const AppState& state) { return to_address(state, the_plan()); }
+
+AppState after(std::initializer_list<Action> actions) {
+    AppState state;
+    for (const Action& action : actions) state = reduce(std::move(state), action);
+    return state;
+}
+
+/// A state such as a reader could come to: random actions, a fixed series for every platform.
+class RandomState {
+public:
+    AppState next() {
+        AppState state;
+        const std::uint32_t actions = below(25);
+        for (std::uint32_t i = 0; i < actions; ++i) state = reduce(std::move(state), action());
+        return state;
+    }
+
+private:
+    std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(generator_()) % bound; }
+
+    double real(double low, double high) { return low + (high - low) * (below(1'000'001) / 1e6); }
+
+    std::string text() {
+        static const std::vector<std::string> kPieces{"锅炉",  " ",  "&",  "=",   "%",      "+",  "#",
+                                                      "PM2.5", "\n", "😀",  "é",   ",",      ":",  "/",
+                                                      "?",     "\"", "\\", "\0x", "\u2009", "%41"};
+        std::string result;
+        for (std::uint32_t i = below(6); i > 0; --i)
+            result += kPieces[below(static_cast<std::uint32_t>(kPieces.size()))];
+        return result;
+    }
+
+    Action action() {
+        const auto city = plan::CityId{below(3)};
+        switch (below(20)) {
+            case 0: return Select{city};
+            case 1: return Select{plan::MeasureId{below(4)}};
+            case 2: return Select{plan::DepartmentId{below(3)}};
+            case 3: return SetPanel{static_cast<Panel>(below(4))};
+            case 4: return SetCityTab{static_cast<CityTab>(below(2))};
+            case 5: return SetMapMeasure{static_cast<MapMeasure>(below(3))};
+            case 6: return SetRegion{plan::RegionId{below(2)}};
+            case 7: return SetMapView{MapView{real(-400e3, 400e3), real(-400e3, 400e3), real(1, 3000)}};
+            case 8: return SetSearch{text()};
+            case 9: return ToggleSection{{below(2)}};
+            case 10: return ToggleDepartment{{below(3)}};
+            case 11: return ToggleCity{city};
+            case 12: {
+                const std::vector<plan::DueYear> years = plan::due_years(the_plan());
+                return ToggleDueYear{years[below(static_cast<std::uint32_t>(years.size()))]};
+            }
+            case 13: return ToggleFirmness{{below(6)}};
+            case 14: return SetAsOf{plan::date_from_day_number(static_cast<int>(below(40'000)))};
+            case 15: return SetLanguage{plan::kLanguages[below(3)]};
+            case 16: return SetTextPercent{static_cast<int>(below(300))};
+            case 17: return SetAbout{below(2) == 1};
+            default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
+        }
+    }
+
+    std::mt19937 generator_{20'240'308};
+};
+
+}  // namespace
+
+TEST_CASE("the default state is written as its language alone") {
+    CHECK(write({}) == "lang=zh-Hans");
+    CHECK(write(after({SetLanguage{plan::Language::English}})) == "lang=en");
+}
+
+TEST_CASE("a state is written readably, its keys in a fixed order") {
+    const AppState state = after({SetAbout{true},
+                                  SetTextPercent{120},
+                                  SetMapView{MapView{12'300, -40'500, 350}},
+                                  SetChange{{0}, air::Pollutant::So2, 5.5},
+                                  SetChange{{0}, air::Pollutant::Pm25, -10},
+                                  SetChange{{1}, air::Pollutant::O3, -0.1},
+                                  SetAsOf{plan::Date{2025, 12, 31}},
+                                  ToggleFirmness{plan::firmness_id(plan::Firmness::Strive)},
+                                  ToggleFirmness{plan::firmness_id(plan::Firmness::InPrinciple)},
+                                  ToggleDueYear{plan::kNoDeadline},
+                                  ToggleDueYear{{2025}},
+                                  ToggleCity{{1}},
+                                  ToggleDepartment{{1}},
+                                  ToggleDepartment{{0}},
+                                  ToggleSection{{1}},
+                                  SetSearch{"锅炉 a&b"},
+                                  SetCityTab{CityTab::WhatIf},
+                                  Select{plan::CityId{0}},
+                                  SetRegion{plan::RegionId{0}},
+                                  SetMapMeasure{MapMeasure::Gap}});
+    CHECK(write(state) ==
+          "v=detail&show=gap&region=key_region&select=city:taiyuan&tab=whatif&q=%E9%94%85%E7%82%89%20a%26b"
+          "&section=2&dept=fgw,sthj&city=datong&due=none,2025&firm=in_principle,strive&asof=2025-12-31"
+          "&change=taiyuan.pm25:-10,taiyuan.so2:5.5,datong.o3:-0.1&at=12.3,-40.5,350&text=120&about=1&lang="
+          "zh-Hans");
+    CHECK(read(write(state)).state == state);
+}
+
+TEST_CASE("each kind of selection has its word") {
+    CHECK(write(after({Select{plan::MeasureId{3}}})) == "v=detail&select=measure:26&lang=zh-Hans");
+    CHECK(write(after({Select{plan::DepartmentId{1}}})) == "v=detail&select=dept:sthj&lang=zh-Hans");
+    CHECK(read("select=measure:26").state.selection == Selection{plan::MeasureId{3}});
+    CHECK(read("select=dept:sthj").state.selection == Selection{plan::DepartmentId{1}});
+}
+
+TEST_CASE("2,000 random states come back exactly, and are written the same again") {
+    RandomState random;
+    std::size_t unequal = 0;
+    std::size_t rewritten = 0;
+    std::size_t problems = 0;
+    std::size_t letters = 0;
+    AppState base;  // as unlike the default as can be: nothing of it may shine through
+    base = reduce(base, SetSearch{"base"});
+    base = reduce(base, ToggleCity{{2}});
+    base = reduce(base, SetChange{{2}, air::Pollutant::Co, 7});
+    for (int i = 0; i < 2000; ++i) {
+        const AppState state = random.next();
+        const std::string address = write(state);
+        const ParsedAddress parsed = read(address, base);
+        unequal += parsed.state == state ? 0U : 1U;
+        rewritten += write(parsed.state) == address ? 0U : 1U;
+        problems += parsed.problems.size();
+        letters += address.size();
+    }
+    CHECK(unequal == 0);
+    CHECK(rewritten == 0);
+    CHECK(problems == 0);
+    CHECK(letters > 2000U * 60U);  // the states were not all empty
+}
+
+TEST_CASE("a leading # or ? and empty parts are passed over") {
+    CHECK(read("#lang=en").state.language == plan::Language::English);
+    CHECK(read("?lang=en").state.language == plan::Language::English);
+    const ParsedAddress parsed = read("#&show=gap&&");
+    CHECK(parsed.state.map_measure == MapMeasure::Gap);
+    CHECK(parsed.problems.empty());
+    CHECK(read("").problems.empty());
+    CHECK(read("#").state == AppState{});
+}
+
+TEST_CASE("an absent part means its default, an absent language the base's") {
+    const AppState base = after({SetLanguage{plan::Language::English}, SetMapMeasure{MapMeasure::Gap},
+                                 ToggleCity{{1}}, SetTextPercent{150}});
+    AppState expected;
+    expected.language = plan::Language::English;
+    CHECK(read("", base).state == expected);
+}
+
+TEST_CASE("a plus sign is a plus sign, and lower-case escapes are read") {
+    CHECK(read("q=a+b").state.filter.text == "a+b");
+    CHECK(read("q=%e9%94%85").state.filter.text == "锅");
+    CHECK(read("q=锅").state.filter.text == "锅");
+    CHECK(read("dept=fgw%2Csthj").state.filter.departments.size() == 2);
+}
+
+TEST_CASE("each broken part is listed, keeps the base's value, and leaves the others") {
+    struct Broken {
+        const char* part;
+        const char* listed;
+    };
+    const std::vector<Broken> cases{
+        {"zoom=3", "zoom=3"},
+        {"lang", "lang"},
+        {"=", "="},
+        {"city=atlantis", "city=atlantis"},
+        {"city=", "city="},
+        {"select=city:atlantis", "select=city:atlantis"},
+        {"select=measure:99", "select=measure:99"},
+        {"select=measure:1x", "select=measure:1x"},
+        {"select=planet:mars", "select=planet:mars"},
+        {"select=taiyuan", "select=taiyuan"},
+        {"asof=2025-02-30", "asof=2025-02-30"},
+        {"asof=tomorrow", "asof=tomorrow"},
+        {"at=1,2", "at=1,2"},
+        {"at=1,2,3,4", "at=1,2,3,4"},
+        {"at=nan,0,350", "at=nan,0,350"},
+        {"at=1e5,0,350", "at=1e5,0,350"},
+        {"at=0,0,0", "at=0,0,0"},
+        {"at=0,0,inf", "at=0,0,inf"},
+        {"at=99999999,0,350", "at=99999999,0,350"},
+        {"change=taiyuan.pm25:nan", "change=taiyuan.pm25:nan"},
+        {"change=taiyuan.pm25:-101", "change=taiyuan.pm25:-101"},
+        {"change=taiyuan.pm25:", "change=taiyuan.pm25:"},
+        {"change=taiyuan.xenon:5", "change=taiyuan.xenon:5"},
+        {"change=taiyuan:5", "change=taiyuan:5"},
+        {"change=atlantis.pm25:5", "change=atlantis.pm25:5"},
+        {"change=taiyuan.pm25", "change=taiyuan.pm25"},
+        {"text=79", "text=79"},
+        {"text=120.5", "text=120.5"},
+        {"text=99999999999999999999", "text=99999999999999999999"},
+        {"about=yes", "about=yes"},
+        {"show=profit", "show=profit"},
+        {"v=3", "v=3"},
+        {"tab=", "tab="},
+        {"region=moon", "region=moon"},
+        {"due=1999", "due=1999"},
+        {"firm=maybe", "firm=maybe"},
+        {"section=7", "section=7"},
+        {"q=%", "q=%"},
+        {"q=%4", "q=%4"},
+        {"q=%zz", "q=%zz"},
+        {"q=%FF", "q=%FF"},
+        {"q=\xFF", "q=\uFFFD"},
+        {"lang=klingon", "lang=klingon"},
+    };
+    const AppState base = after(
+        {SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}}, SetPanel{Panel::Timeline},
+         SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}}, ToggleCity{{1}},
+         ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
+         SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7}, SetTextPercent{150},
+         SetAbout{true}, SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
+    for (const Broken& broken : cases) {
+        CAPTURE(broken.part);
+        const ParsedAddress parsed = read(std::string("dept=jtt&") + broken.part, base);
+        REQUIRE(parsed.problems.size() == 1);
+        CHECK(parsed.problems[0].part == broken.listed);
+        CHECK_FALSE(parsed.problems[0].reason.empty());
+        CHECK(parsed.state.filter.departments.contains({2}));
+
+        // The key's value is the base's, every other one its default.
+        const std::string_view part = broken.part;
+        AppState expected;
+        expected.language = base.language;
+        expected.filter.departments.insert({2});
+        if (part.starts_with("city=")) expected.filter.cities = base.filter.cities;
+        if (part.starts_with("select=")) expected.selection = base.selection;
+        if (part.starts_with("asof=")) expected.as_of = base.as_of;
+        if (part.starts_with("at=")) expected.map_view = base.map_view;
+        if (part.starts_with("change=")) expected.scenarios = base.scenarios;
+        if (part.starts_with("text=")) expected.text_percent = base.text_percent;
+        if (part.starts_with("about=")) expected.about_open = base.about_open;
+        if (part.starts_with("show=")) expected.map_measure = base.map_measure;
+        if (part.starts_with("v=")) expected.panel = base.panel;
+        if (part.starts_with("tab=")) expected.city_tab = base.city_tab;
+        if (part.starts_with("region=")) expected.region = base.region;
+        if (part.starts_with("due=")) expected.filter.due_years = base.filter.due_years;
+        if (part.starts_with("firm=")) expected.filter.firmnesses = base.filter.firmnesses;
+        if (part.starts_with("section=")) expected.filter.sections = base.filter.sections;
+        if (part.starts_with("q=")) expected.filter.text = base.filter.text;
+        CHECK(parsed.state == expected);
+    }
+}
+
+TEST_CASE("in a list the known items are kept and each unknown one is listed") {
+    const ParsedAddress parsed = read("city=taiyuan,atlantis,datong,lemuria&change=taiyuan.pm25:-10,x.y:1");
+    CHECK(parsed.state.filter.cities.ids() == std::vector<plan::CityId>{{0}, {1}});
+    CHECK(scenario_of(parsed.state, {0}).change_percent[air::Pollutant::Pm25] == -10.0);
+    REQUIRE(parsed.problems.size() == 3);
+    CHECK(parsed.problems[0].part == "city=atlantis");
+    CHECK(parsed.problems[1].part == "city=lemuria");
+    CHECK(parsed.problems[2].part == "change=x.y:1");
+}
+
+TEST_CASE("of a key given twice the first holds") {
+    const ParsedAddress parsed = read("text=120&text=130");
+    CHECK(parsed.state.text_percent == 120);
+    REQUIRE(parsed.problems.size() == 1);
+    CHECK(parsed.problems[0].part == "text=130");
+}
+
+TEST_CASE("finer numbers than the state keeps are rounded") {
+    const AppState state = read("change=taiyuan.pm25:-10.07&at=1.26,-0.01,350.4").state;
+    CHECK(scenario_of(state, {0}).change_percent[air::Pollutant::Pm25] == -10.1);
+    CHECK(state.map_view == MapView{1300, 0, 350});
+}
+
+TEST_CASE("hostile addresses give the defaults and a bounded list of problems") {
+    const std::string nul("q=\0&lang=en", 11);
+    CHECK(read(nul).state.filter.text == std::string("\0", 1));
+
+    std::string many;
+    for (int i = 0; i < 20'000; ++i) many += "a&";
+    CHECK(read(many).state == AppState{});
+    CHECK(read(many).problems.size() == 32);
+
+    const std::string long_value = "region=" + std::string(60'000, 'x');
+    const ParsedAddress parsed = read(long_value);
+    REQUIRE(parsed.problems.size() == 1);
+    CHECK(parsed.problems[0].part.size() < 200);
+
+    const std::string too_long = "lang=en&q=" + std::string(70'000, 'x');
+    CHECK(read(too_long).state == AppState{});
+    CHECK(read(too_long).problems.size() == 1);
+
+    std::mt19937 generator{7};
+    std::size_t listed = 0;
+    for (int i = 0; i < 5000; ++i) {
+        std::string noise;
+        for (std::uint32_t length = static_cast<std::uint32_t>(generator()) % 60; length > 0; --length) {
+            static constexpr std::string_view kLetters = "vqat=&%,:.-0129city=dept\xE6\x99\xFF\x00~";
+            noise += kLetters[static_cast<std::uint32_t>(generator()) % kLetters.size()];
+        }
+        const ParsedAddress result = read(noise);
+        listed += result.problems.size();
+        CHECK(read(write(result.state)).state == result.state);
+    }
+    CHECK(listed > 5000);
+}
