@@ -1,0 +1,61 @@
+// The explorer as a program that a platform can run: state in, actions out, everything derived on change.
+
+#include "explorer.hpp"
+
+#include "app/actions.hpp"
+#include "app/description.hpp"
+#include "app/permalink.hpp"
+#include "app/translation.hpp"
+
+namespace jinlan {
+
+Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Language language)
+    : model_(&model), today_(today), deriver_(model), page_(model) {
+    state_.language = language;
+    state_changed();
+}
+
+void Explorer::draw() {
+    page_.draw(state_, deriver_.update(state_, today_), actions_);
+    if (actions_.empty()) return;
+    app::AppState next = state_;
+    for (const app::Action& action : actions_) next = app::reduce(std::move(next), action);
+    actions_.clear();
+    if (next == state_) return;
+    state_ = std::move(next);
+    state_changed();
+}
+
+void Explorer::open_address(std::string_view fragment) {
+    app::AppState base;
+    base.language = state_.language;
+    app::ParsedAddress parsed = app::from_address(fragment, model_->plan, base);
+    state_ = std::move(parsed.state);
+    std::string parts;
+    for (const app::AddressProblem& problem : parsed.problems) {
+        if (!parts.empty()) parts += model_->strings(state_.language)[app::Str::ListSeparator];
+        parts += problem.part;
+    }
+    page_.set_notice(parts.empty() ? std::string()
+                                   : app::fill(model_->strings(state_.language)[app::Str::AddressProblem],
+                                               {{"parts", parts}}));
+    state_changed();
+}
+
+void Explorer::state_changed() {
+    address_ = app::to_address(state_, model_->plan);
+    description_ = app::describe(*model_, state_, deriver_.update(state_, today_));
+    const app::Translation& strings = model_->strings(state_.language);
+    title_ = strings[app::Str::AppName] + " · " + strings[app::Str::AppTagline];
+}
+
+plan::Language language_for(std::string_view preferred) {
+    const bool chinese = preferred.starts_with("zh") || preferred.empty();
+    if (!chinese) return plan::Language::English;
+    for (const std::string_view traditional : {"Hant", "TW", "HK", "MO"}) {
+        if (preferred.find(traditional) != std::string_view::npos) return plan::Language::TraditionalChinese;
+    }
+    return plan::Language::SimplifiedChinese;
+}
+
+}  // namespace jinlan

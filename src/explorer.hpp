@@ -1,0 +1,49 @@
+// The explorer as a program that a platform can run: state in, actions out, everything derived on change.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/derived.hpp"
+#include "app/model.hpp"
+#include "app/state.hpp"
+#include "platform/program.hpp"
+#include "ui/page.hpp"
+
+namespace jinlan {
+
+class Explorer final : public platform::Program {
+public:
+    /// `model` must outlive the explorer. `today` is what the as-of date is until the reader chooses one.
+    Explorer(const app::Model& model, const plan::Date& today, plan::Language language);
+
+    void draw() override;
+    void open_address(std::string_view fragment) override;
+    std::string address() const override { return address_; }
+    std::string description() const override { return description_; }
+    std::string language() const override { return std::string(plan::language_tag(state_.language)); }
+    std::string title() const override { return title_; }
+
+    const app::AppState& state() const { return state_; }
+
+private:
+    void state_changed();
+
+    const app::Model* model_;
+    plan::Date today_;
+    app::AppState state_;
+    app::Deriver deriver_;
+    ui::Page page_;
+    std::vector<app::Action> actions_;
+    std::string address_;
+    std::string description_;
+    std::string title_;
+};
+
+/// The language of the explorer that fits what the reader prefers (BCP 47): Traditional Chinese for
+/// Hant, Taiwan, Hong Kong and Macau, Simplified for other Chinese and where nothing is said, else English.
+plan::Language language_for(std::string_view preferred);
+
+}  // namespace jinlan

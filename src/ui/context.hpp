@@ -1,0 +1,33 @@
+// What every view is given: what there is to show, how it looks, and where actions go.
+
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/actions.hpp"
+#include "app/derived.hpp"
+#include "app/model.hpp"
+#include "app/state.hpp"
+#include "ui/theme/theme.hpp"
+
+namespace jinlan::ui {
+
+struct Context {
+    const app::Model& model;
+    const app::AppState& state;
+    const app::Derived& derived;
+    const Theme& theme;
+    std::vector<app::Action>& actions;
+
+    /// A text of the interface in the reader's language.
+    const std::string& tr(app::Str string) const { return model.strings(state.language)[string]; }
+
+    /// A text of the data in the reader's language.
+    const std::string& tr(const plan::Text& text) const { return text.in(state.language); }
+
+    void act(app::Action action) const { actions.push_back(std::move(action)); }
+};
+
+}  // namespace jinlan::ui

@@ -1,0 +1,171 @@
+// The names and figures on the map: each in its own place, inside its city or led to it.
+
+#include "ui/views/map_labels.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/theme/data_colors.hpp"
+#include "ui/views/map_legend.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+namespace {
+
+constexpr double kCountiesBelow = 320;  // metres per pixel
+constexpr double kLabelGap = 3;         // pixels between labels
+constexpr float kInkShare = 0.84F;      // of a line's height: the rest is leading, which needs no room
+constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
+constexpr unsigned kHaloAlpha = 0x90;
+
+geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
+    geo::MultiPolygon result = outline;
+    for (geo::Polygon& polygon : result) {
+        for (geo::Ring& ring : polygon) {
+            for (geo::Point& point : ring) point = geo::to_screen(project.view, project.screen, point);
+        }
+    }
+    return result;
+}
+
+geo::Point two_line_size(const Theme& theme, std::string_view name, std::string_view figure) {
+    const float width =
+        std::max(text_width(theme, TextStyle::Note, name), text_width(theme, TextStyle::Label, figure));
+    const float height = line_height(theme, TextStyle::Note) + line_height(theme, TextStyle::Label);
+    return {static_cast<double>(width), static_cast<double>(kInkShare * height)};
+}
+
+geo::Point one_line_size(const Theme& theme, std::string_view name, std::string_view figure) {
+    const float width = text_width(theme, TextStyle::Note, name) + theme.px(kWordGap) +
+                        text_width(theme, TextStyle::Label, figure);
+    return {static_cast<double>(width),
+            static_cast<double>(kInkShare * line_height(theme, TextStyle::Label))};
+}
+
+bool is_inside(const geo::PlacedLabel& place) { return place.is_visible && !place.has_leader; }
+
+}  // namespace
+
+bool shows_counties(const MapProjector& project) { return project.view.metres_per_pixel < kCountiesBelow; }
+
+void MapLabels::add(Label label, const Shape& shape, const MapProjector& project, geo::Point size,
+                    int priority) {
+    label.anchor = shape.label;
+    homes_.push_back(on_screen(shape.outline, project));
+    requests_.push_back(
+        {geo::to_screen(project.view, project.screen, shape.label), size, &homes_.back(), priority});
+    labels_.push_back(std::move(label));
+}
+
+void MapLabels::add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project) {
+    for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
+        const app::CityValue& value = context.derived.city_values[i];
+        Label label;
+        label.name = context.tr(context.model.plan.cities[i].short_name);
+        label.figure = map_figure(context, i);
+        label.color = text_color_on(value.value ? scale_of(context.state.map_measure).color_of(*value.value)
+                                                : context.theme.colors.no_data);
+        const geo::Point size = two_line_size(context.theme, label.name, label.figure);
+        add(std::move(label), shapes.cities[i], project, size, 0);
+    }
+}
+
+void MapLabels::add_counties(const Context& context, const MapShapes& shapes, const MapProjector& project) {
+    const Theme& theme = context.theme;
+    std::vector<Label> labels(shapes.counties.size());
+    for (std::size_t i = 0; i < shapes.county_of.size(); ++i) {
+        // Counties that the map cannot tell apart share one shape and one label.
+        std::string& name = labels[shapes.county_of[i]].name;
+        if (!name.empty()) name += context.tr(app::Str::ListSeparator);
+        name += context.tr(context.model.plan.counties[i].name);
+    }
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        labels[i].color = theme.colors.ink;
+        const geo::Point size{static_cast<double>(text_width(theme, TextStyle::Note, labels[i].name)),
+                              static_cast<double>(line_height(theme, TextStyle::Note))};
+        add(std::move(labels[i]), shapes.counties[i], project, size, 1);
+    }
+}
+
+void MapLabels::place(const Context& context, const MapShapes& shapes, const MapProjector& project,
+                      const std::vector<geo::Box>& obstacles) {
+    const Key key{
+        project.view,       project.screen, obstacles, context.state.language, context.state.map_measure,
+        context.theme.scale};
+    if (key_ == key) return;
+    key_ = key;
+    labels_.clear();
+    homes_.clear();
+    requests_.clear();
+    homes_.reserve(shapes.cities.size() + shapes.counties.size());  // requests point into it
+    add_cities(context, shapes, project);
+    if (shows_counties(project)) add_counties(context, shapes, project);
+
+    std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, project.screen, obstacles, kLabelGap);
+    // A city too flat for two lines may be wide enough for one.
+    std::vector<std::size_t> tried;
+    for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
+        if (is_inside(places[i])) continue;
+        tried.push_back(i);
+        requests_[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
+    }
+    if (!tried.empty()) {
+        places = geo::place_labels(requests_, project.screen, obstacles, kLabelGap);
+        for (const std::size_t i : tried) {
+            labels_[i].one_line = is_inside(places[i]);
+            if (!labels_[i].one_line) {
+                requests_[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
+            }
+        }
+        places = geo::place_labels(requests_, project.screen, obstacles, kLabelGap);
+    }
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+        labels_[i].place = places[i];
+        // A county's name outside the county would only confuse.
+        if (labels_[i].figure.empty() && places[i].has_leader) labels_[i].place.is_visible = false;
+    }
+}
+
+void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project) const {
+    for (const Label& label : labels_) {
+        if (label.place.is_visible) draw_label(context, list, project, label);
+    }
+}
+
+void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
+                           const Label& label) const {
+    const Theme& theme = context.theme;
+    ImU32 color = label.color;
+    if (label.place.has_leader) {
+        const ImVec2 end(static_cast<float>(label.place.leader_end.x),
+                         static_cast<float>(label.place.leader_end.y));
+        list.AddLine(project(label.anchor), end, theme.colors.ink, theme.px(1.2F));
+        list.AddCircleFilled(project(label.anchor), theme.px(2.5F), theme.colors.ink);
+        color = theme.colors.ink;
+    }
+    const ImU32 halo = with_alpha(color == IM_COL32_WHITE ? theme.colors.ink : IM_COL32_WHITE, kHaloAlpha);
+    const auto write = [&](TextStyle style, float x, float y, const std::string& text) {
+        draw_text_with_halo(list, theme, style, ImVec2(x, y), color, halo, text);
+    };
+    const geo::Point center = label.place.box.center();
+    const float middle = static_cast<float>(center.x);
+    const float name_width = text_width(theme, TextStyle::Note, label.name);
+    const float name_height = line_height(theme, TextStyle::Note);
+    const float figure_width = text_width(theme, TextStyle::Label, label.figure);
+    const float figure_height = line_height(theme, TextStyle::Label);
+    if (label.one_line) {
+        const float left = middle - (name_width + theme.px(kWordGap) + figure_width) / 2;
+        const float y = static_cast<float>(center.y);
+        write(TextStyle::Note, left, y - name_height / 2, label.name);
+        write(TextStyle::Label, left + name_width + theme.px(kWordGap), y - figure_height / 2, label.figure);
+        return;
+    }
+    const float height = name_height + (label.figure.empty() ? 0 : figure_height);
+    const float top = static_cast<float>(center.y) - height / 2;
+    write(TextStyle::Note, middle - name_width / 2, top, label.name);
+    if (!label.figure.empty())
+        write(TextStyle::Label, middle - figure_width / 2, top + name_height, label.figure);
+}
+
+}  // namespace jinlan::ui

@@ -1,0 +1,60 @@
+// The names and figures on the map: each in its own place, inside its city or led to it.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "geo/label_placement.hpp"
+#include "ui/context.hpp"
+#include "ui/views/map_shapes.hpp"
+
+namespace jinlan::ui {
+
+/// Whether the map is near enough for the counties to be told apart and named.
+bool shows_counties(const MapProjector& project);
+
+class MapLabels {
+public:
+    /// Finds places for the cities' names and figures and, from near, the counties' names, clear of each
+    /// other and of `obstacles`. Does nothing while nothing they depend on has changed.
+    void place(const Context& context, const MapShapes& shapes, const MapProjector& project,
+               const std::vector<geo::Box>& obstacles);
+
+    void draw(const Context& context, ImDrawList& list, const MapProjector& project) const;
+
+private:
+    struct Label {
+        std::string name;
+        std::string figure;  // empty for a county
+        bool one_line = false;
+        ImU32 color = 0;
+        geo::PlacedLabel place;
+        geo::Point anchor;  // metres
+    };
+    /// What the places depend on.
+    struct Key {
+        geo::ViewTransform view;
+        geo::Box screen;
+        std::vector<geo::Box> obstacles;
+        plan::Language language;
+        app::MapMeasure measure;
+        float scale;
+
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+
+    void add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project);
+    void add_counties(const Context& context, const MapShapes& shapes, const MapProjector& project);
+    void add(Label label, const Shape& shape, const MapProjector& project, geo::Point size, int priority);
+    void draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
+                    const Label& label) const;
+
+    std::vector<Label> labels_;
+    std::vector<geo::MultiPolygon> homes_;  // on the screen
+    std::vector<geo::LabelRequest> requests_;
+    std::optional<Key> key_;
+};
+
+}  // namespace jinlan::ui

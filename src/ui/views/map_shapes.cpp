@@ -1,0 +1,122 @@
+// The map made ready for drawing, once.
+
+#include "ui/views/map_shapes.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "geo/triangulate.hpp"
+
+namespace jinlan::ui {
+
+namespace {
+
+Shape outline_of(const geo::Map& map, const std::vector<geo::ArcPolygon>& polygons, const geo::Box& box) {
+    return {.points = {}, .indices = {}, .outline = geo::assemble(map, polygons), .label = box.center()};
+}
+
+void triangulate(Shape& shape) {
+    for (const geo::Polygon& polygon : shape.outline) {
+        const geo::Triangulation triangulation = geo::triangulate(polygon);
+        const auto offset = static_cast<std::uint32_t>(shape.points.size());
+        shape.points.insert(shape.points.end(), triangulation.points.begin(), triangulation.points.end());
+        for (const auto& triangle : triangulation.triangles) {
+            for (const std::uint32_t index : triangle) shape.indices.push_back(offset + index);
+        }
+    }
+}
+
+}  // namespace
+
+MapShapes::MapShapes(const app::Model& model) {
+    const geo::Map& map = model.map;
+    for (const std::size_t position : model.map_city) {
+        cities.push_back(outline_of(map, map.cities[position].polygons, map.cities[position].box));
+        triangulate(cities.back());
+        cities.back().label = map.cities[position].label;
+    }
+
+    std::vector<std::vector<std::string>> sides(map.arcs.size());  // the city on each side of each arc
+    std::map<std::string, std::size_t, std::less<>> by_code;
+    for (std::size_t i = 0; i < map.counties.size(); ++i) {
+        const geo::CountyShape& county = map.counties[i];
+        counties.push_back(outline_of(map, county.polygons, county.box));
+        for (const std::string& code : county.codes) by_code[code] = i;
+        for (const geo::ArcPolygon& polygon : county.polygons) {
+            for (const geo::ArcRing& ring : polygon) {
+                for (const int arc : ring) sides[geo::arc_number(arc)].push_back(county.city);
+            }
+        }
+    }
+    for (std::size_t arc = 0; arc < sides.size(); ++arc) {
+        const bool within_city = sides[arc].size() == 2 && sides[arc][0] == sides[arc][1];
+        (within_city ? county_borders : city_borders).push_back(arc);
+    }
+    for (const plan::County& county : model.plan.counties) {
+        // load_model has made sure that every county is on the map.
+        county_of.push_back(by_code.find(county.code)->second);
+    }
+}
+
+void fill_shape(ImDrawList& list, const Shape& shape, const MapProjector& project, ImU32 color) {
+    if (shape.indices.empty()) return;
+    const ImVec2 uv = ImGui::GetFontTexUvWhitePixel();
+    list.PrimReserve(static_cast<int>(shape.indices.size()), static_cast<int>(shape.points.size()));
+    const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
+    for (const std::uint32_t index : shape.indices) list.PrimWriteIdx(static_cast<ImDrawIdx>(first + index));
+    for (const geo::Point& point : shape.points) list.PrimWriteVtx(project(point), uv, color);
+}
+
+void stroke_shape(ImDrawList& list, const Shape& shape, const MapProjector& project, ImU32 color,
+                  float width) {
+    for (const geo::Polygon& polygon : shape.outline) {
+        for (const geo::Ring& ring : polygon) {
+            for (const geo::Point& point : ring) list.PathLineTo(project(point));
+            list.PathStroke(color, ImDrawFlags_Closed, width);
+        }
+    }
+}
+
+void stroke_arcs(ImDrawList& list, const geo::Map& map, const std::vector<std::size_t>& arcs,
+                 const MapProjector& project, ImU32 color, float width) {
+    for (const std::size_t arc : arcs) {
+        for (const geo::Point& point : map.arcs[arc]) list.PathLineTo(project(point));
+        list.PathStroke(color, ImDrawFlags_None, width);
+    }
+}
+
+void add_hatching(const Shape& shape, double spacing, std::vector<Segment>& segments) {
+    // In turned coordinates u = x + y, v = x - y each hatch line has a constant u, a multiple of the spacing.
+    const double step = spacing * 1.4142135623730951;
+    std::map<long, std::vector<double>> crossings;  // number of the line -> v where it meets the outline
+    for (const geo::Polygon& polygon : shape.outline) {
+        for (const geo::Ring& ring : polygon) {
+            for (std::size_t i = 0; i < ring.size(); ++i) {
+                const geo::Point a = ring[i];
+                const geo::Point b = ring[(i + 1) % ring.size()];
+                const double ua = a.x + a.y;
+                const double ub = b.x + b.y;
+                const long first = static_cast<long>(std::floor(std::min(ua, ub) / step)) + 1;
+                const long last = static_cast<long>(std::floor(std::max(ua, ub) / step));
+                for (long line = first; line <= last; ++line) {
+                    const double share = (static_cast<double>(line) * step - ua) / (ub - ua);
+                    const double va = a.x - a.y;
+                    const double vb = b.x - b.y;
+                    crossings[line].push_back(va + share * (vb - va));
+                }
+            }
+        }
+    }
+    for (auto& [line, at] : crossings) {
+        std::sort(at.begin(), at.end());
+        const double u = static_cast<double>(line) * step;
+        for (std::size_t i = 0; i + 1 < at.size(); i += 2) {
+            segments.push_back(
+                {{(u + at[i]) / 2, (u - at[i]) / 2}, {(u + at[i + 1]) / 2, (u - at[i + 1]) / 2}});
+        }
+    }
+}
+
+}  // namespace jinlan::ui

@@ -1,0 +1,139 @@
+// The overview: what the plan is, its goals, the cities side by side, and the measures that the filter
+// leaves.
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+
+#include "app/names.hpp"
+#include "app/number_format.hpp"
+#include "app/translation.hpp"
+#include "ui/theme/data_colors.hpp"
+#include "ui/views/detail_view.hpp"
+#include "ui/views/rows.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+using app::name_of;
+using app::Str;
+
+namespace {
+
+void document(const Context& context) {
+    const Theme& theme = context.theme;
+    const plan::Document& document = context.model.plan.document;
+    paragraph(theme, TextStyle::Heading, theme.colors.brand, context.tr(document.title));
+    paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
+              app::fill(context.tr(Str::DocumentFacts),
+                        {{"number", document.number},
+                         {"issuer", context.tr(document.issuer)},
+                         {"date", app::date(document.issued, context.state.language)}}));
+    vertical_space(theme, 4);
+    paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::OverviewIntroduction));
+}
+
+/// One city: its name, its value as a bar on a common scale, and the value.
+void city_bar(const Context& context, std::size_t position, double largest, float name_width) {
+    const Theme& theme = context.theme;
+    const plan::City& city = context.model.plan.cities[position];
+    const app::CityValue& value = context.derived.city_values[position];
+    const float width = ImGui::GetContentRegionAvail().x;
+    const Press area = press_area(city.key.c_str(), ImVec2(width, theme.target_height()));
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (area.hovered) list.AddRectFilled(area.min, area.max, theme.colors.brand_soft, theme.radius());
+    const float y = area.min.y + (area.max.y - area.min.y - line_height(theme, TextStyle::Body)) / 2;
+    draw_text(list, theme, TextStyle::Body, ImVec2(area.min.x + theme.px(6), y), theme.colors.ink,
+              context.tr(city.short_name));
+    const float left = area.min.x + name_width + theme.px(14);
+    const float number_width = text_width(theme, TextStyle::Label, "≈−00.0");
+    const float right = area.max.x - number_width - theme.px(14);
+    if (!value.value) {
+        draw_text(list, theme, TextStyle::Body, ImVec2(left, y), theme.colors.ink_soft,
+                  context.tr(Str::NoData));
+    } else {
+        const bool gap = context.state.map_measure == app::MapMeasure::Gap;
+        const float zero = gap ? (left + right) / 2 : left;
+        const float length =
+            (gap ? (right - left) / 2 : right - left) * static_cast<float>(*value.value / largest);
+        const ImVec2 bar_min(std::min(zero, zero + length), area.min.y + theme.px(8));
+        const ImVec2 bar_max(std::max(zero, zero + length), area.max.y - theme.px(8));
+        const bool estimate = value.observation != nullptr && air::is_estimate(value.observation->kind) &&
+                              context.state.map_measure != app::MapMeasure::Target;
+        const ImU32 fill = scale_of(context.state.map_measure).color_of(*value.value);
+        list.AddRectFilled(bar_min, bar_max, fill, theme.px(2));
+        list.AddRect(bar_min, bar_max, theme.colors.ink_soft, theme.px(2));
+        if (gap) {
+            list.AddLine(ImVec2(zero, area.min.y + theme.px(4)), ImVec2(zero, area.max.y - theme.px(4)),
+                         theme.colors.ink, theme.hairline());
+        }
+        const std::string number = (estimate ? "≈" : "") + (gap ? app::signed_number(*value.value, 1)
+                                                                : app::trimmed_number(*value.value, 1));
+        draw_text(list, theme, TextStyle::Label,
+                  ImVec2(area.max.x - theme.px(6) - text_width(theme, TextStyle::Label, number), y),
+                  theme.colors.ink, number);
+    }
+    if (area.pressed) {
+        context.act(app::Select{plan::CityId{static_cast<std::uint32_t>(position)}});
+    }
+}
+
+void cities(const Context& context) {
+    const Theme& theme = context.theme;
+    heading(theme, context.tr(Str::OverviewCities));
+    paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
+              context.tr(name_of(context.state.map_measure)) + " · µg/m³");
+    double largest = 1;
+    float name_width = 0;
+    for (std::size_t i = 0; i < context.model.plan.cities.size(); ++i) {
+        if (const auto& value = context.derived.city_values[i].value)
+            largest = std::max(largest, std::abs(*value));
+        name_width = std::max(name_width, text_width(theme, TextStyle::Body,
+                                                     context.tr(context.model.plan.cities[i].short_name)));
+    }
+    for (std::size_t i = 0; i < context.model.plan.cities.size(); ++i)
+        city_bar(context, i, largest, name_width);
+}
+
+void goals(const Context& context) {
+    heading(context.theme, context.tr(Str::OverviewGoals));
+    for (const plan::CommitmentId goal : context.model.plan.goals) commitment_row(context, goal, true);
+}
+
+void measures(const Context& context) {
+    const Theme& theme = context.theme;
+    const plan::Plan& plan = context.model.plan;
+    heading(theme, app::fill(context.tr(Str::OverviewMeasures),
+                             {{"n", std::to_string(context.derived.filtered.measures.size())}}));
+    if (context.derived.filtered.measures.empty()) {
+        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::NothingMatches));
+        if (button(theme, "clear", context.tr(Str::FilterClear), true)) context.act(app::ClearFilter{});
+        return;
+    }
+    std::optional<plan::SectionId> section;
+    for (const plan::MeasureId id : context.derived.filtered.measures) {
+        if (section != plan[id].section) {
+            section = plan[id].section;
+            group_label(theme, context.tr(plan[*section].title));
+        }
+        measure_row(context, id);
+    }
+}
+
+}  // namespace
+
+void draw_overview(const Context& context) {
+    // With a filter, what it leaves comes first.
+    if (!context.state.filter.empty()) {
+        measures(context);
+        return;
+    }
+    document(context);
+    cities(context);
+    goals(context);
+    measures(context);
+}
+
+}  // namespace jinlan::ui

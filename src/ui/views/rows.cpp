@@ -1,0 +1,66 @@
+// Rows that several detail views share: measures and commitments.
+
+#include "ui/views/rows.hpp"
+
+#include "app/names.hpp"
+#include "app/number_format.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+using app::name_of;
+using app::Str;
+
+void measure_row(const Context& context, plan::MeasureId id, std::string_view note) {
+    const plan::Measure& measure = context.model.plan[id];
+    ImGui::PushID(measure.number);
+    if (link_row(context.theme, "measure", std::to_string(measure.number), context.tr(measure.title), note)) {
+        context.act(app::Select{id});
+    }
+    ImGui::PopID();
+}
+
+std::string commitment_note(const Context& context, const plan::Commitment& commitment) {
+    std::string note = context.tr(name_of(commitment.firmness));
+    const auto add = [&note](const std::string& part) {
+        if (!part.empty()) note += " · " + part;
+    };
+    if (commitment.quantity) add(app::quantity(*commitment.quantity, context.state.language));
+    if (commitment.due) {
+        add(app::due(*commitment.due, context.state.language));
+        add(context.tr(name_of(plan::status_on(commitment, context.derived.as_of))));
+    }
+    if (commitment.outcome) add(context.tr(commitment.outcome->note));
+    return note;
+}
+
+void commitment_row(const Context& context, plan::CommitmentId id, bool measure_shown) {
+    const Theme& theme = context.theme;
+    const plan::Commitment& commitment = context.model.plan[id];
+    const std::string note = commitment_note(context, commitment);
+    if (measure_shown || !commitment.measure) {
+        // A mark in the colour of its status, then the text.
+        const ImVec2 start = ImGui::GetCursorScreenPos();
+        const float indent = theme.px(16);
+        const float width = ImGui::GetContentRegionAvail().x;
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        const plan::Status status = plan::status_on(commitment, context.derived.as_of);
+        list.AddCircleFilled(ImVec2(start.x + theme.px(6), start.y + line_height(theme, TextStyle::Body) / 2),
+                             theme.px(4), status_color(theme, status));
+        float height = draw_wrapped(list, theme, TextStyle::Body, ImVec2(start.x + indent, start.y),
+                                    width - indent, theme.colors.ink, context.tr(commitment.statement));
+        height += draw_wrapped(list, theme, TextStyle::Note, ImVec2(start.x + indent, start.y + height),
+                               width - indent, theme.colors.ink_soft, note);
+        ImGui::Dummy(ImVec2(width, height + theme.px(6)));
+        return;
+    }
+    ImGui::PushID(commitment.key.c_str());
+    if (link_row(theme, "commitment", std::to_string(context.model.plan[*commitment.measure].number),
+                 context.tr(commitment.statement), note)) {
+        context.act(app::Select{*commitment.measure});
+    }
+    ImGui::PopID();
+}
+
+}  // namespace jinlan::ui

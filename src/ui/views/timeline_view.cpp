@@ -1,0 +1,260 @@
+// The foot of the page: when commitments fall due, and how they stand on the as-of date.
+
+#include "ui/views/timeline_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <variant>
+
+#include "app/names.hpp"
+#include "app/number_format.hpp"
+#include "app/translation.hpp"
+#include "ui/views/rows.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+using app::name_of;
+using app::Str;
+
+namespace {
+
+constexpr float kDotCell = 19;  // logical pixels at a scale of 1
+constexpr float kDotRadius = 6;
+
+/// The as-of date some months on, on the last day of that month: deadlines are month ends.
+plan::Date month_end_after(const plan::Date& date, int months) {
+    const int month = date.year * 12 + date.month - 1 + months;
+    plan::Date result{month / 12, month % 12 + 1, 1};
+    result.day = plan::days_in_month(result.year, result.month);
+    return result;
+}
+
+bool is_period(const plan::Due& due) { return due.interval.from != due.interval.to; }
+
+}  // namespace
+
+std::vector<DueGroup> group_by_due(const plan::Plan& plan, const std::vector<app::TimelineItem>& items) {
+    std::vector<DueGroup> groups;
+    for (const app::TimelineItem& item : items) {
+        const plan::Due& due = *plan[item.commitment].due;
+        const auto group = std::find_if(groups.begin(), groups.end(),
+                                        [&](const DueGroup& g) { return g.due.interval == due.interval; });
+        if (group == groups.end()) {
+            groups.push_back({due, {item}});
+        } else {
+            group->items.push_back(item);
+        }
+    }
+    return groups;
+}
+
+void TimelineView::regroup(const Context& context) {
+    const auto& items = context.derived.timeline;
+    const bool same = grouped_as_of_ == context.derived.as_of && grouped_.size() == items.size() &&
+                      std::equal(items.begin(), items.end(), grouped_.begin(),
+                                 [](const app::TimelineItem& item, plan::CommitmentId id) {
+                                     return item.commitment == id;
+                                 });
+    if (same) return;
+    groups_ = group_by_due(context.model.plan, items);
+    grouped_as_of_ = context.derived.as_of;
+    grouped_.clear();
+    for (const app::TimelineItem& item : items) grouped_.push_back(item.commitment);
+}
+
+void TimelineView::as_of_control(const Context& context) {
+    const Theme& theme = context.theme;
+    const plan::Date as_of = context.derived.as_of;
+    paragraph(theme, TextStyle::Label, theme.colors.brand,
+              app::fill(context.tr(Str::AsOf), {{"date", app::date(as_of, context.state.language)}}));
+    if (button(theme, "earlier", "◀")) context.act(app::SetAsOf{month_end_after(as_of, -1)});
+    ImGui::SameLine();
+    if (button(theme, "later", "▶")) context.act(app::SetAsOf{month_end_after(as_of, 1)});
+    ImGui::SameLine();
+    if (button(theme, "today", context.tr(Str::Today), !context.state.as_of))
+        context.act(app::SetAsOf{std::nullopt});
+
+    const app::StatusCounts& counts = context.derived.status_counts;
+    const auto line = [&](plan::Status status, std::size_t count) {
+        if (count == 0) return;
+        const ImVec2 start = ImGui::GetCursorScreenPos();
+        const float height = line_height(theme, TextStyle::Note);
+        ImDrawList& draw_list = *ImGui::GetWindowDrawList();
+        draw_list.AddCircleFilled(ImVec2(start.x + theme.px(6), start.y + height / 2), theme.px(4.5F),
+                                  status_color(theme, status));
+        const std::string text = std::to_string(count) + "  " + context.tr(name_of(status));
+        draw_text_cut(draw_list, theme, TextStyle::Note, ImVec2(start.x + theme.px(16), start.y),
+                      ImGui::GetContentRegionAvail().x - theme.px(16), theme.colors.ink, text);
+        ImGui::Dummy(ImVec2(1, height - theme.px(3)));
+    };
+    line(plan::Status::Met, counts.met);
+    line(plan::Status::NotMet, counts.not_met);
+    line(plan::Status::DueNoOutcome, counts.due_no_outcome);
+    line(plan::Status::NotYetDue, counts.not_yet_due);
+}
+
+void TimelineView::dot(const Context& context, const app::TimelineItem& item, ImVec2 center, float cell) {
+    const Theme& theme = context.theme;
+    const plan::Commitment& commitment = context.model.plan[item.commitment];
+    ImGui::SetCursorScreenPos(ImVec2(center.x - cell / 2, center.y - cell / 2));
+    const Press area = press_area(commitment.key.c_str(), ImVec2(cell, cell));
+    ImDrawList& draw_list = *ImGui::GetWindowDrawList();
+    const ImU32 color = status_color(theme, item.status);
+    const auto* selected = std::get_if<plan::MeasureId>(&context.state.selection);
+    const bool chosen = selected != nullptr && commitment.measure == *selected;
+    const float radius = std::min(theme.px(kDotRadius), cell / 2 - 1) + (area.hovered ? theme.px(1.5F) : 0);
+    // Known outcomes are solid, everything else is a ring: shape tells, not colour alone.
+    const bool known = item.status == plan::Status::Met || item.status == plan::Status::NotMet;
+    if (item.status == plan::Status::DueNoOutcome) {
+        draw_list.AddCircleFilled(center, radius, theme.colors.surface);
+        draw_list.AddCircle(center, radius, color, 0, theme.px(2));
+        draw_list.AddLine(ImVec2(center.x - radius / 2, center.y), ImVec2(center.x + radius / 2, center.y),
+                          color, theme.px(2));
+    } else if (known) {
+        draw_list.AddCircleFilled(center, radius, color);
+    } else {
+        draw_list.AddCircleFilled(center, radius, theme.colors.surface);
+        draw_list.AddCircle(center, radius, color, 0, theme.px(2));
+    }
+    if (chosen) draw_list.AddCircle(center, radius + theme.px(2.5F), theme.colors.brand, 0, theme.px(2));
+    if (area.hovered) {
+        tooltip(theme, context.tr(commitment.statement), commitment_note(context, commitment));
+    }
+    if (area.pressed && commitment.measure) context.act(app::Select{*commitment.measure});
+}
+
+void TimelineView::bar(const Context& context, const DueGroup& group, float left, float right, float top,
+                       float bottom) {
+    const Theme& theme = context.theme;
+    ImDrawList& draw_list = *ImGui::GetWindowDrawList();
+    draw_list.AddRectFilled(ImVec2(left, top), ImVec2(right, bottom), theme.colors.brand_soft,
+                            theme.radius());
+    const float pad = theme.px(6);
+    const float room = right - left - 2 * pad;
+    // The largest cell with which all dots fit into the bar.
+    float cell = theme.px(kDotCell);
+    const auto count = static_cast<float>(group.items.size());
+    while (cell > theme.px(6) && std::floor(room / cell) * std::floor((bottom - top) / cell) < count)
+        cell -= 0.5F;
+    const int per_row = std::max(1, static_cast<int>(room / cell));
+    const auto rows = static_cast<float>((static_cast<int>(group.items.size()) + per_row - 1) / per_row);
+    const float first_y = (top + bottom) / 2 - (rows - 1) * cell / 2;
+    for (std::size_t i = 0; i < group.items.size(); ++i) {
+        const auto column = static_cast<float>(static_cast<int>(i) % per_row);
+        const auto row = static_cast<float>(static_cast<int>(i) / per_row);
+        dot(context, group.items[i], ImVec2(left + pad + (column + 0.5F) * cell, first_y + row * cell), cell);
+    }
+}
+
+void TimelineView::stack(const Context& context, const DueGroup& group, float x, float top, float bottom) {
+    float cell = context.theme.px(kDotCell);
+    cell = std::min(cell, bottom - top);
+    const int per_column = std::max(1, static_cast<int>((bottom - top) / cell));
+    // From the axis upwards, further columns to the left: it is due by that day, not after it.
+    for (std::size_t i = 0; i < group.items.size(); ++i) {
+        const auto column = static_cast<float>(static_cast<int>(i) / per_column);
+        const auto row = static_cast<float>(static_cast<int>(i) % per_column);
+        dot(context, group.items[i], ImVec2(x - (column + 0.5F) * cell, bottom - (row + 0.5F) * cell), cell);
+    }
+}
+
+void TimelineView::axis(const Context& context, const Rect& rect) {
+    const Theme& theme = context.theme;
+    const plan::Plan& plan = context.model.plan;
+    int last_year = context.derived.as_of.year;
+    for (const plan::Commitment& commitment : plan.commitments) {
+        if (commitment.due) last_year = std::max(last_year, commitment.due->interval.to.year);
+    }
+    const int first_year = std::min(plan.document.issued.year, context.derived.as_of.year);
+    const int first_day = plan::day_number({first_year, 1, 1});
+    const int days = plan::day_number({last_year + 1, 1, 1}) - first_day;
+    const auto x_of = [&](const plan::Date& date) {
+        return rect.x +
+               rect.width * static_cast<float>(plan::day_number(date) - first_day) / static_cast<float>(days);
+    };
+    const float label = line_height(theme, TextStyle::Note);
+    const float axis_y = rect.y + rect.height - label - theme.px(4);
+    const float top = rect.y + theme.px(2);
+    const float middle = top + (axis_y - top) * 0.48F;
+
+    ImDrawList& draw_list = *ImGui::GetWindowDrawList();
+    for (int year = first_year; year <= last_year; ++year) {
+        const float x = x_of({year, 1, 1});
+        draw_list.AddLine(ImVec2(x, top), ImVec2(x, axis_y + theme.px(5)), theme.colors.line,
+                          theme.hairline());
+        draw_text(draw_list, theme, TextStyle::Note, ImVec2(x + theme.px(6), axis_y + theme.px(4)),
+                  theme.colors.ink, app::fill(context.tr(Str::DueYear), {{"year", std::to_string(year)}}));
+    }
+    draw_list.AddLine(ImVec2(rect.x, axis_y), ImVec2(rect.x + rect.width, axis_y), theme.colors.ink_soft,
+                      theme.px(1.5F));
+
+    const float as_of_x = x_of(context.derived.as_of);
+    draw_list.AddLine(ImVec2(as_of_x, top), ImVec2(as_of_x, axis_y + theme.px(4)), theme.colors.focus,
+                      theme.px(2));
+    for (const DueGroup& group : groups_) {
+        plan::Date end = group.due.interval.to;
+        if (is_period(group.due)) {
+            bar(context, group, x_of(group.due.interval.from) + theme.px(3), x_of(end) - theme.px(1), top,
+                middle - theme.px(2));
+        } else {
+            stack(context, group, x_of(end), middle + theme.px(2), axis_y - theme.px(2));
+        }
+    }
+
+    // The strip along the axis takes the as-of date wherever it is pressed or dragged.
+    const float handle = theme.px(7);
+    const ImVec2 grip[] = {
+        {as_of_x - handle, axis_y + 2 * handle}, {as_of_x, axis_y}, {as_of_x + handle, axis_y + 2 * handle}};
+    draw_list.AddConvexPolyFilled(grip, 3, theme.colors.focus);
+    ImGui::SetCursorScreenPos(ImVec2(rect.x, axis_y));
+    const Press strip =
+        press_area("as of", ImVec2(rect.width, std::max(1.0F, rect.y + rect.height - axis_y)));
+    if (strip.held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+        const float share = std::clamp((ImGui::GetIO().MousePos.x - rect.x) / rect.width, 0.0F, 1.0F);
+        const int day = first_day + std::min(days - 1, static_cast<int>(share * static_cast<float>(days)));
+        const plan::Date date = plan::date_from_day_number(day);
+        if (date != context.derived.as_of) context.act(app::SetAsOf{date});
+    }
+}
+
+void TimelineView::list(const Context& context) {
+    for (const DueGroup& group : groups_) {
+        group_label(context.theme, app::due(group.due, context.state.language));
+        for (const app::TimelineItem& item : group.items) commitment_row(context, item.commitment, false);
+    }
+}
+
+void TimelineView::draw(const Context& context, const Rect& rect, bool wide) {
+    const Theme& theme = context.theme;
+    regroup(context);
+    begin_panel(theme, "timeline", rect, theme.colors.surface, theme.px(12),
+                wide ? Scrolling::None : Scrolling::Vertical);
+    if (wide) {
+        ImGui::GetWindowDrawList()->AddLine(ImVec2(rect.x, rect.y), ImVec2(rect.x + rect.width, rect.y),
+                                            theme.colors.line, theme.hairline());
+        const float side = theme.px(250);
+        ImGui::BeginChild("as of", ImVec2(side, 0));
+        as_of_control(context);
+        ImGui::EndChild();
+        const float pad = theme.px(12);
+        axis(context,
+             {rect.x + side + 2 * pad, rect.y + pad, rect.width - side - 4 * pad, rect.height - 1.5F * pad});
+    } else {
+        as_of_control(context);
+        vertical_space(theme, 8);
+        const ImVec2 start = ImGui::GetCursorScreenPos();
+        const float width = ImGui::GetContentRegionAvail().x;
+        const float height = theme.px(150);
+        axis(context, {start.x, start.y, width, height});
+        ImGui::SetCursorScreenPos(ImVec2(start.x, start.y + height));
+        ImGui::Dummy(ImVec2(width, theme.px(8)));
+        list(context);
+        vertical_space(theme, 24);
+    }
+    end_panel();
+}
+
+}  // namespace jinlan::ui

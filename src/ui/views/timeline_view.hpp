@@ -1,0 +1,39 @@
+// The foot of the page: when commitments fall due, and how they stand on the as-of date.
+
+#pragma once
+
+#include <vector>
+
+#include "ui/context.hpp"
+#include "ui/widgets/panel.hpp"
+
+namespace jinlan::ui {
+
+/// Commitments that fall due in the same interval.
+struct DueGroup {
+    plan::Due due;
+    std::vector<app::TimelineItem> items;
+};
+
+/// The items gathered by interval, in their order.
+std::vector<DueGroup> group_by_due(const plan::Plan& plan, const std::vector<app::TimelineItem>& items);
+
+class TimelineView {
+public:
+    void draw(const Context& context, const Rect& rect, bool wide);
+
+private:
+    void regroup(const Context& context);
+    void as_of_control(const Context& context);
+    void axis(const Context& context, const Rect& rect);
+    void bar(const Context& context, const DueGroup& group, float left, float right, float top, float bottom);
+    void stack(const Context& context, const DueGroup& group, float x, float top, float bottom);
+    void dot(const Context& context, const app::TimelineItem& item, ImVec2 center, float cell);
+    void list(const Context& context);
+
+    std::vector<DueGroup> groups_;
+    std::vector<plan::CommitmentId> grouped_;  // what `groups_` was made from
+    plan::Date grouped_as_of_;
+};
+
+}  // namespace jinlan::ui

@@ -1,0 +1,184 @@
+// The first what-if: change a city's six pollutants by percent and see at once what follows.
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "app/names.hpp"
+#include "app/number_format.hpp"
+#include "app/translation.hpp"
+#include "ui/theme/data_colors.hpp"
+#include "ui/views/detail_view.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/change_slider.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+using app::name_of;
+using app::Str;
+
+namespace {
+
+/// Categorical colours of the index's six parts. Source: ColorBrewer 2.0, qualitative Dark2.
+constexpr std::array<ImU32, 6> kPartColors{
+    IM_COL32(0x1B, 0x9E, 0x77, 0xFF), IM_COL32(0xD9, 0x5F, 0x02, 0xFF), IM_COL32(0x75, 0x70, 0xB3, 0xFF),
+    IM_COL32(0xE7, 0x29, 0x8A, 0xFF), IM_COL32(0x66, 0xA6, 0x1E, 0xFF), IM_COL32(0xE6, 0xAB, 0x02, 0xFF)};
+
+int decimals_of(air::Pollutant pollutant) { return pollutant == air::Pollutant::Co ? 2 : 1; }
+
+std::string with_unit(const Context& context, air::Pollutant pollutant, double value) {
+    return app::trimmed_number(value, decimals_of(pollutant)) + " " +
+           app::unit(air::metric_unit(air::metric_of(pollutant)), context.state.language);
+}
+
+void sliders(const Context& context, plan::CityId city, const whatif::PollutantOutcome& outcome) {
+    const Theme& theme = context.theme;
+    const whatif::PollutantScenario scenario = app::scenario_of(context.state, city);
+    for (const air::Pollutant pollutant : air::kPollutants) {
+        // PM2.5 starts from its latest observation, the others from the latest year with all six.
+        const bool is_pm25 = pollutant == air::Pollutant::Pm25;
+        const std::optional<double> base = is_pm25 && outcome.pm25_observation != nullptr
+                                               ? std::optional(outcome.pm25_observation->value)
+                                               : outcome.base[pollutant];
+        const std::optional<double> after = is_pm25 ? outcome.pm25_after : outcome.after[pollutant];
+        std::string label = context.tr(name_of(pollutant)) + "  ";
+        label += base && after
+                     ? with_unit(context, pollutant, *base) + " → " + with_unit(context, pollutant, *after)
+                     : context.tr(Str::NoData);
+        paragraph(theme, TextStyle::Body, theme.colors.ink, label);
+        if (const auto percent = change_slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
+                                               scenario.change_percent[pollutant], whatif::kMinChangePercent,
+                                               whatif::kMaxChangePercent)) {
+            context.act(app::SetChange{city, pollutant, *percent});
+        }
+        vertical_space(theme, 2);
+    }
+}
+
+/// The index as one bar made of its six parts, with the line to the last ten.
+void index_bar(const Context& context, const air::CompositeIndex& index, std::string_view label,
+               double largest, const std::optional<air::RankingLine>& line) {
+    const Theme& theme = context.theme;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float height = theme.px(24);
+    const float text_height = line_height(theme, TextStyle::Note);
+    draw_text(list, theme, TextStyle::Note, start, theme.colors.ink_soft, label);
+    const std::string total = app::number(index.total, 2);
+    const float number_width = text_width(theme, TextStyle::Label, "00.00") + theme.px(8);
+    const float room = width - number_width;
+    const float top = start.y + text_height;
+    float x = start.x;
+    for (const air::Pollutant pollutant : air::kPollutants) {
+        const float length = room * static_cast<float>(index.parts[pollutant] / largest);
+        const ImU32 fill = kPartColors[static_cast<std::size_t>(pollutant)];
+        list.AddRectFilled(ImVec2(x, top), ImVec2(x + length, top + height), fill);
+        const std::string& name = context.tr(name_of(pollutant));
+        if (text_width(theme, TextStyle::Note, name) + theme.px(6) < length) {
+            draw_text(list, theme, TextStyle::Note, ImVec2(x + theme.px(3), top + (height - text_height) / 2),
+                      text_color_on(fill), name);
+        }
+        x += length;
+    }
+    draw_text(list, theme, TextStyle::Label,
+              ImVec2(x + theme.px(6), top + (height - line_height(theme, TextStyle::Label)) / 2),
+              theme.colors.ink, total);
+    if (line) {
+        const float line_x = start.x + room * static_cast<float>(line->index / largest);
+        list.AddLine(ImVec2(line_x, top - theme.px(3)), ImVec2(line_x, top + height + theme.px(3)),
+                     theme.colors.ink, theme.px(2));
+    }
+    ImGui::Dummy(ImVec2(width, text_height + height + theme.px(4)));
+}
+
+void index_outcome(const Context& context, const whatif::PollutantOutcome& outcome) {
+    const Theme& theme = context.theme;
+    heading(theme, context.tr(Str::IndexTitle));
+    if (!outcome.index_base || !outcome.index_after || !outcome.index_year) {
+        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::IndexNoData));
+        return;
+    }
+    const double line = outcome.line ? outcome.line->index : 0;
+    const double largest = std::max({outcome.index_base->total, outcome.index_after->total, line, 1.0});
+    index_bar(context, *outcome.index_base,
+              app::fill(context.tr(Str::IndexBase), {{"year", std::to_string(*outcome.index_year)}}), largest,
+              outcome.line);
+    index_bar(context, *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
+    if (outcome.line && outcome.line_gap) {
+        const Str pattern = *outcome.line_gap < 0 ? Str::LineBelow : Str::LineAbove;
+        paragraph(
+            theme, TextStyle::Body, theme.colors.ink,
+            app::fill(
+                context.tr(pattern),
+                {{"line", app::number(outcome.line->index, 2)},
+                 {"year", std::to_string(outcome.line->year)},
+                 {"gap", app::number(*outcome.line_gap < 0 ? -*outcome.line_gap : *outcome.line_gap, 2)}}));
+        paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(outcome.line->note));
+    }
+    if (*outcome.index_year + 2 < context.derived.as_of.year) {
+        paragraph(theme, TextStyle::Note, theme.colors.due_no_outcome,
+                  app::fill(context.tr(Str::IndexOldBase), {{"year", std::to_string(*outcome.index_year)}}));
+    }
+}
+
+/// One line to hold PM2.5 against: its name, its value, and how far above or below.
+void gap_row(const Context& context, std::string_view name, double limit, double gap) {
+    const Theme& theme = context.theme;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::string limit_text = "≤" + app::trimmed_number(limit, 1);
+    const std::string gap_text = app::signed_number(gap, 1);
+    const float gap_width = text_width(theme, TextStyle::Label, "−000.0");
+    const float limit_width = text_width(theme, TextStyle::Body, "≤000") + theme.px(10);
+    const float room = width - gap_width - limit_width - theme.px(10);
+    const float height = draw_wrapped(list, theme, TextStyle::Body, start, room, theme.colors.ink, name);
+    draw_text(list, theme, TextStyle::Body, ImVec2(start.x + width - gap_width - limit_width, start.y),
+              theme.colors.ink_soft, limit_text);
+    draw_text(list, theme, TextStyle::Label,
+              ImVec2(start.x + width - text_width(theme, TextStyle::Label, gap_text), start.y),
+              gap <= 0 ? theme.colors.met : theme.colors.not_met, gap_text);
+    ImGui::Dummy(ImVec2(width, height));
+    separator(theme);
+}
+
+void pm25_outcome(const Context& context, const whatif::PollutantOutcome& outcome) {
+    const Theme& theme = context.theme;
+    heading(theme, context.tr(Str::Pm25Title));
+    if (!outcome.pm25_after || outcome.pm25_observation == nullptr) {
+        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::NoData));
+        return;
+    }
+    paragraph(theme, TextStyle::Body, theme.colors.ink,
+              app::fill(context.tr(Str::Pm25After),
+                        {{"after", app::trimmed_number(*outcome.pm25_after, 1)},
+                         {"year", std::to_string(outcome.pm25_observation->year)},
+                         {"kind", context.tr(name_of(outcome.pm25_observation->kind))}}));
+    if (outcome.target && outcome.target_gap) {
+        gap_row(context, context.tr(Str::FigureTarget), *outcome.target, *outcome.target_gap);
+    }
+    for (const whatif::StandardGap& gap : outcome.standard_gaps) {
+        gap_row(context, context.tr(context.model.standards.versions[gap.version].name), gap.limit, gap.gap);
+    }
+}
+
+}  // namespace
+
+void draw_what_if(const Context& context, plan::CityId city) {
+    const Theme& theme = context.theme;
+    if (!context.derived.outcome) return;
+    const whatif::PollutantOutcome& outcome = *context.derived.outcome;
+    vertical_space(theme, 2);
+    paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::WhatIfNote));
+    sliders(context, city, outcome);
+    const bool changed = app::scenario_of(context.state, city) != whatif::PollutantScenario{};
+    if (changed && button(theme, "reset", context.tr(Str::WhatIfReset)))
+        context.act(app::ResetScenario{city});
+    index_outcome(context, outcome);
+    pm25_outcome(context, outcome);
+}
+
+}  // namespace jinlan::ui

@@ -1,0 +1,26 @@
+// A part of the page: a fixed rectangle whose content scrolls by wheel, scroll bar, keyboard or finger.
+
+#pragma once
+
+#include <imgui.h>
+
+#include "ui/theme/theme.hpp"
+
+namespace jinlan::ui {
+
+struct Rect {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+};
+
+enum class Scrolling { None, Vertical };
+
+/// Begins a panel at `rect` (logical pixels of the window) on `background` with inner `padding`; the
+/// content follows until `end_panel`, which must always be called.
+void begin_panel(const Theme& theme, const char* id, const Rect& rect, ImU32 background, float padding,
+                 Scrolling scrolling);
+void end_panel();
+
+}  // namespace jinlan::ui

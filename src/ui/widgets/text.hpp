@@ -1,0 +1,70 @@
+// Drawing text: one line at a place, or paragraphs that follow Dear ImGui's layout cursor.
+
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/theme/theme.hpp"
+
+namespace jinlan::ui {
+
+/// Width in logical pixels of one line.
+float text_width(const Theme& theme, TextStyle style, std::string_view text);
+
+/// Height of one line with its leading.
+float line_height(const Theme& theme, TextStyle style);
+
+/// A line of text as it was drawn, in logical pixels of the window.
+struct DrawnText {
+    std::string text;
+    ImVec2 min;
+    ImVec2 max;
+    ImVec2 clip_min;  // what of the window could be drawn on
+    ImVec2 clip_max;
+};
+
+/// From now on every line that is drawn is also added here; null: none. For tests, which look for what a
+/// reader would see, and press it.
+void record_text(std::vector<DrawnText>* record);
+
+/// Draws one line with its top left corner at `position`.
+void draw_text(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
+               std::string_view text);
+
+/// One line, cut with an ellipsis where it is wider than `width`. Returns whether it was cut.
+bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
+                   ImU32 color, std::string_view text);
+
+/// One line with a rim of `halo`, readable on any ground.
+void draw_text_with_halo(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
+                         ImU32 halo, std::string_view text);
+
+/// Lines broken to `width`, drawn at `position`; returns the height used.
+float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
+                   ImU32 color, std::string_view text);
+
+/// The height `draw_wrapped` would use.
+float wrapped_height(const Theme& theme, TextStyle style, float width, std::string_view text);
+
+/// A paragraph at the layout cursor, as wide as the content region; moves the cursor below it.
+void paragraph(const Theme& theme, TextStyle style, ImU32 color, std::string_view text);
+
+/// A heading at the layout cursor with space above it.
+void heading(const Theme& theme, std::string_view text);
+
+/// The project's small capital line above a group of things.
+void group_label(const Theme& theme, std::string_view text);
+
+/// A card beside the pointer: a bold title and a wrapped text below it.
+void tooltip(const Theme& theme, std::string_view title, std::string_view text);
+
+void vertical_space(const Theme& theme, float length);
+
+/// A hair line across the content region.
+void separator(const Theme& theme);
+
+}  // namespace jinlan::ui

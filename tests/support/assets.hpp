@@ -1,0 +1,12 @@
+// The project's assets, for tests: the files that the programs load, as they stand in assets/.
+#pragma once
+
+#include <string>
+
+namespace jinlan::tests {
+
+/// The content of a file below assets/, by its name with '/' between folders ("plan.json").
+/// A file that cannot be read ends the program with a sentence: no test that needs it could say more.
+std::string read_asset(const std::string& name);
+
+}  // namespace jinlan::tests

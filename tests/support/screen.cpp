@@ -1,0 +1,52 @@
+// The explorer on a screen that exists only in memory.
+#include "support/screen.hpp"
+
+#include <string>
+
+#include "support/model.hpp"
+
+namespace jinlan::tests {
+
+namespace {
+
+constexpr plan::Date kToday{2026, 11, 23};
+
+}  // namespace
+
+Screen::Screen(int width, int height, std::string_view address)
+    : explorer(real_model(), kToday, plan::Language::SimplifiedChinese), headless(explorer, width, height) {
+    explorer.open_address(address);
+    headless.frame(3);
+}
+
+Screen::~Screen() { ui::record_text(nullptr); }
+
+const std::vector<ui::DrawnText>& Screen::texts() {
+    record_.clear();
+    ui::record_text(&record_);
+    headless.frame();
+    ui::record_text(nullptr);
+    visible_.clear();
+    for (const ui::DrawnText& text : record_) {
+        const bool seen = text.min.y >= text.clip_min.y && text.max.y <= text.clip_max.y &&
+                          text.max.x > text.clip_min.x && text.min.x < text.clip_max.x;
+        if (seen && !text.text.empty()) visible_.push_back(text);
+    }
+    return visible_;
+}
+
+std::optional<ui::DrawnText> Screen::find(std::string_view wanted) {
+    for (const ui::DrawnText& text : texts()) {
+        if (text.text.find(wanted) != std::string::npos) return text;
+    }
+    return std::nullopt;
+}
+
+bool Screen::press(std::string_view wanted) {
+    const std::optional<ui::DrawnText> text = find(wanted);
+    if (!text) return false;
+    headless.click((text->min.x + text->max.x) / 2, (text->min.y + text->max.y) / 2);
+    return true;
+}
+
+}  // namespace jinlan::tests
