@@ -1,0 +1,14 @@
+// Moves letters onto the grid of device pixels.
+//
+// Dear ImGui lays out in units that at a pixel ratio of 1.25 or 1.5 fall between pixels. A glyph is
+// rasterised for the grid, so drawn half a pixel off it is blurred. Shapes are left where they are.
+#pragma once
+
+struct ImDrawData;
+
+namespace jinlan::platform {
+
+/// Shifts every glyph in `draw_data` by less than one device pixel, so that its corner lies on the grid.
+void snap_glyphs(ImDrawData& draw_data);
+
+}  // namespace jinlan::platform

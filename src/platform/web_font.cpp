@@ -1,0 +1,118 @@
+// Letters rasterised by the browser's own canvas (web_font.lib.js does the drawing).
+#include "platform/web_font.hpp"
+
+#include "platform/font_metrics.hpp"
+
+#include <misc/freetype/imgui_freetype.h>
+
+#include <string>
+
+extern "C" {
+/// Chooses the fonts for a language (BCP 47).
+void font_use_language(const char* language);
+/// Measures a character drawn at `pixels` to the em: writes the advance and the box of its ink (left, top,
+/// right, bottom; y down, from the origin on the baseline), in pixels. The box is empty for blanks.
+void font_measure(unsigned int character, float pixels, int is_bold, float* out);
+/// Draws a character with its origin at (-left, -top) of a bitmap; writes its coverage, a byte a pixel.
+void font_draw(unsigned int character, float pixels, int is_bold, int left, int top, int width, int height,
+               unsigned char* out);
+/// True when two different Han characters look different.
+int font_has_han();
+}
+
+namespace jinlan::platform {
+namespace {
+
+constexpr unsigned int kBold = 1;  // in ImFontConfig::FontLoaderFlags
+
+struct Measure {
+    float advance = 0.0f;
+    float left = 0.0f;
+    float top = 0.0f;
+    float right = 0.0f;
+    float bottom = 0.0f;
+};
+
+bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar character) { return is_drawable(character); }
+
+bool init_baked(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
+    if (!source->MergeMode) set_line_metrics(*baked);
+    return true;
+}
+
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar character,
+                ImFontGlyph* glyph, float* advance) {
+    if (!is_drawable(character)) return false;
+    const float density = source->RasterizerDensity * baked->RasterizerDensity;
+    const float pixels = kEmPerLine * baked->Size * density;
+    const int is_bold = source->FontLoaderFlags == kBold;
+    Measure measure;
+    font_measure(character, pixels, is_bold, &measure.advance);
+    if (advance != nullptr) {
+        *advance = measure.advance / density;
+        return true;
+    }
+    glyph->Codepoint = character & 0x3ffffff;
+    glyph->AdvanceX = measure.advance / density;
+    if (measure.right <= measure.left || measure.bottom <= measure.top) return true;
+
+    // One pixel around the ink for its soft edge.
+    const int left = static_cast<int>(ImFloor(measure.left)) - 1;
+    const int top = static_cast<int>(ImFloor(measure.top)) - 1;
+    const int width = static_cast<int>(ImCeil(measure.right)) + 1 - left;
+    const int height = static_cast<int>(ImCeil(measure.bottom)) + 1 - top;
+    const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, width, height);
+    if (id == ImFontAtlasRectId_Invalid) return false;
+    ImTextureRect* place = ImFontAtlasPackGetRect(atlas, id);
+    ImVector<unsigned char>& bitmap = atlas->Builder->TempBuffer;
+    bitmap.resize(width * height);
+    font_draw(character, pixels, is_bold, left, top, width, height, bitmap.Data);
+
+    glyph->X0 = static_cast<float>(left) / density;
+    glyph->Y0 = static_cast<float>(top) / density + baked->Ascent;
+    glyph->X1 = glyph->X0 + static_cast<float>(width) / density;
+    glyph->Y1 = glyph->Y0 + static_cast<float>(height) / density;
+    glyph->Visible = true;
+    glyph->PackId = id;
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, place, bitmap.Data,
+                                       ImTextureFormat_Alpha8, width);
+    return true;
+}
+
+const ImFontLoader* canvas_loader() {
+    static const ImFontLoader loader = [] {
+        ImFontLoader result;
+        result.Name = "canvas";
+        result.FontSrcContainsGlyph = contains_glyph;
+        result.FontBakedInit = init_baked;
+        result.FontBakedLoadGlyph = load_glyph;
+        return result;
+    }();
+    return &loader;
+}
+
+}  // namespace
+
+void use_canvas_fonts(std::string_view language) {
+    font_use_language(std::string(language).c_str());
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    if (!atlas.Fonts.empty()) {
+        for (ImFont* font : atlas.Fonts) ImFontAtlasFontDiscardBakes(&atlas, font, 0);
+        return;
+    }
+    for (const unsigned int flags : {0u, kBold}) {
+        ImFontConfig source;
+        source.FontLoader = canvas_loader();
+        source.FontLoaderFlags = flags;
+        atlas.AddFont(&source);
+    }
+}
+
+bool has_han_glyphs() { return font_has_han() != 0; }
+
+}  // namespace jinlan::platform
+
+// The loader that Dear ImGui takes where none is set; see imgui_config.hpp.
+namespace ImGuiFreeType {
+const ImFontLoader* GetFontLoader() { return jinlan::platform::canvas_loader(); }
+}  // namespace ImGuiFreeType
