@@ -1,0 +1,65 @@
+// How long a frame of the whole page takes on the processor, drawing commands and all, without the graphics
+// card.
+#include <string>
+
+#include "bench/bench.hpp"
+#include "explorer.hpp"
+#include "platform/headless.hpp"
+#include "support/model.hpp"
+
+namespace {
+
+using namespace jinlan;
+
+constexpr plan::Date kToday{2026, 11, 23};
+
+/// A frame with nothing in it but a line of text: what Dear ImGui itself costs.
+class EmptyPage final : public platform::Program {
+public:
+    void draw() override {
+        ImGui::Begin("page", nullptr, ImGuiWindowFlags_NoDecoration);
+        ImGui::TextUnformatted("Jinlan");
+        ImGui::End();
+    }
+    void open_address(std::string_view) override {}
+    std::string address() const override { return {}; }
+    std::string description() const override { return {}; }
+    std::string language() const override { return "en"; }
+    std::string title() const override { return {}; }
+};
+
+double measure_frame(const char* name, platform::Program& program) {
+    platform::Headless headless(program, 1920, 1080);
+    headless.frame(5);
+    return bench::measure(name, [&headless] {
+        headless.frame();
+        return headless.draw_data()->TotalVtxCount;
+    });
+}
+
+void bench_load() {
+    bench::measure("load the model: plan, figures, standards, map, texts",
+                   [] { return tests::load_real_model(); });
+    const app::Model& model = tests::real_model();
+    bench::measure("make the explorer: filter index, map triangles", [&model] {
+        return Explorer(model, kToday, plan::Language::SimplifiedChinese).state().text_percent;
+    });
+}
+
+void bench_frame() {
+    const app::Model& model = tests::real_model();
+    EmptyPage empty;
+    const double nothing = measure_frame("yardstick: a frame with one line of text", empty);
+    for (const char* address :
+         {"lang=zh-Hans", "select=city:taiyuan&show=gap&region=fenhe_valley&lang=zh-Hans",
+          "select=city:taiyuan&tab=whatif&lang=en"}) {
+        Explorer explorer(model, kToday, plan::Language::SimplifiedChinese);
+        explorer.open_address(address);
+        bench::compare("against the yardstick", measure_frame(address, explorer), nothing);
+    }
+}
+
+const bench::Subject kLoad("app: load", bench_load);
+const bench::Subject kFrame("ui: frame at 1920 x 1080", bench_frame);
+
+}  // namespace
