@@ -12,10 +12,10 @@ namespace jinlan {
 Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Language language)
     : model_(&model), today_(today), deriver_(model), page_(model) {
     state_.language = language;
-    state_changed();
 }
 
 void Explorer::draw() {
+    if (is_new_) state_changed();
     page_.draw(state_, deriver_.update(state_, today_), actions_);
     if (actions_.empty()) return;
     app::AppState next = state_;
@@ -39,10 +39,11 @@ void Explorer::open_address(std::string_view fragment) {
     page_.set_notice(parts.empty() ? std::string()
                                    : app::fill(model_->strings(state_.language)[app::Str::AddressProblem],
                                                {{"parts", parts}}));
-    state_changed();
+    is_new_ = true;
 }
 
 void Explorer::state_changed() {
+    is_new_ = false;
     address_ = app::to_address(state_, model_->plan);
     description_ = app::describe(*model_, state_, deriver_.update(state_, today_));
     const app::Translation& strings = model_->strings(state_.language);

@@ -37,6 +37,7 @@ private:
     app::Deriver deriver_;
     ui::Page page_;
     std::vector<app::Action> actions_;
+    bool is_new_ = true;  // the state; what is written down of it below is made with the next frame
     std::string address_;
     std::string description_;
     std::string title_;

@@ -105,13 +105,20 @@
         return new Promise(() => {});
     }
 
-    async function fetch_asset(link) {
-        const name = link.getAttribute('href').replace(/^assets\//, '');
-        const response = await begin_fetch(link.href, name);
+    // The assets by name. They come as one file: a line of JSON with the length of each, then their bytes (stage.mjs).
+    async function fetch_assets() {
+        const name = 'assets.pack';
+        const response = await begin_fetch(name, name);
         try {
-            page.assets[name] = new Uint8Array(await response.arrayBuffer());
+            const bytes = new Uint8Array(await response.arrayBuffer());
+            let at = bytes.indexOf(10) + 1;
+            const lengths = JSON.parse(new TextDecoder().decode(bytes.subarray(0, at)));
+            for (const [asset, length] of Object.entries(lengths)) {
+                page.assets[asset] = bytes.subarray(at, at + length);
+                at += length;
+            }
         } catch (error) {
-            fail('network', name);
+            error instanceof SyntaxError ? fail('damaged', name, error.message) : fail('network', name);
             return new Promise(() => {});
         }
     }
@@ -133,8 +140,7 @@
         const canvas = document.getElementById('view');
         canvas.width = Math.round(canvas.clientWidth * devicePixelRatio);
         canvas.height = Math.round(canvas.clientHeight * devicePixelRatio);
-        const assets = [...document.querySelectorAll('link[rel=preload][href^="assets/"]')].map(fetch_asset);
-        const everything = Promise.all([compile(), ...assets]);
+        const everything = Promise.all([compile(), fetch_assets()]);
         everything.catch((error) => fail('damaged', 'jinlan.wasm', error.message));
 
         globalThis.Module = {

@@ -192,6 +192,7 @@ private:
 
 /// Draws the frames asked for and writes the last one down. Returns the exit code.
 int take_screenshot(Loop& loop, Window& window, const Options& options) {
+    ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NoMouse;  // wherever it happens to stand
     for (int i = 0; i < options.frames; ++i) {
         if (i > 0) window.present();
         SDL_PumpEvents();

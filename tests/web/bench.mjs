@@ -121,12 +121,13 @@ function cpu_milliseconds(id) {
     return total;
 }
 
-async function report_idle() {
+/// CPU time, in milliseconds over kIdleSeconds, while nothing happens: of all processes that draw the page, and of
+/// the tasks of the page's own thread. `begin(page)` opens what is measured.
+async function measure_idle(begin) {
     const server = await chromium.launchServer(launch_options());
     const browser = await chromium.connect(server.wsEndpoint());
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(kPages[0].address);
-    await wait_first_frame(page, kPages[0].first_frame);
+    await begin(page);
     await page.waitForTimeout(3000);  // the browser's own chores after a load
 
     const protocol = await page.context().newCDPSession(page);
@@ -141,12 +142,23 @@ async function report_idle() {
     await new Promise((resolve) => { setTimeout(resolve, kIdleSeconds * 1000); });
     const cpu = sum() - cpu_before;
     const tasks = (await task_seconds() - tasks_before) * 1000;
-    const percent = (milliseconds) => (milliseconds / (kIdleSeconds * 10)).toFixed(3) + ' %';
-    console.log(`\nidle over ${kIdleSeconds} s                              ms    of a core`);
-    console.log(`${'CPU, renderer and GPU processes'.padEnd(36)} ${cpu.toFixed(1).padStart(7)} ${percent(cpu).padStart(12)}`);
-    console.log(`${"tasks of the page's thread".padEnd(36)} ${tasks.toFixed(1).padStart(7)} ${percent(tasks).padStart(12)}`);
     await browser.close();
     await server.close();
+    return { cpu, tasks };
+}
+
+async function report_idle() {
+    const blank = await measure_idle((page) => page.goto('about:blank'));
+    const jinlan = await measure_idle(async (page) => {
+        await page.goto(kPages[0].address);
+        await wait_first_frame(page, kPages[0].first_frame);
+    });
+    const percent = (milliseconds) => (milliseconds / (kIdleSeconds * 10)).toFixed(3) + ' %';
+    const line = (name, ms) => console.log(`${name.padEnd(42)} ${ms.toFixed(1).padStart(7)} ${percent(ms).padStart(12)}`);
+    console.log(`\nidle over ${kIdleSeconds} s                                    ms    of a core`);
+    line('browser with an empty page', blank.cpu);
+    line('browser with jinlan', jinlan.cpu);
+    line("tasks of jinlan's thread", jinlan.tasks);
 }
 
 for (const page of kPages) {

@@ -30,22 +30,30 @@ export const tests = {
         }
     },
 
-    async 'a missing asset is named, with the answer of the server'(site) {
+    async 'missing data are named, with the answer of the server'(site) {
         const text = await open_to_failure(site,
-            { locale: 'en-GB', prepare: answering('**/assets/map.json', { status: 404, body: '' }) });
-        assert.match(text, /map\.json.*HTTP 404.*[Rr]eload/);
+            { locale: 'en-GB', prepare: answering('**/assets.pack', { status: 404, body: '' }) });
+        assert.match(text, /assets\.pack.*HTTP 404.*[Rr]eload/);
     },
 
     async 'a connection that breaks is named with its file'(site) {
         const text = await open_to_failure(site,
-            { locale: 'en-GB', prepare: (page) => page.route('**/strings/en.json', (route) => route.abort()) });
-        assert.match(text, /strings\/en\.json.*connection.*reload/);
+            { locale: 'en-GB', prepare: (page) => page.route('**/assets.pack', (route) => route.abort()) });
+        assert.match(text, /assets\.pack.*connection.*reload/);
     },
 
-    async 'a broken asset is named'(site) {
+    async 'data that are no pack at all are named'(site) {
         const text = await open_to_failure(site,
-            { prepare: answering('**/assets/plan.json', { contentType: 'application/json', body: '{"measures": 7' }) });
-        assert.match(text, /plan\.json/);
+            { locale: 'en-GB', prepare: answering('**/assets.pack', { body: '<html>sign in first</html>' }) });
+        assert.match(text, /assets\.pack.*damaged/);
+    },
+
+    async 'a broken asset is named with the place, and so is what is missing beside it'(site) {
+        const plan = '{"measures": 7';
+        const text = await open_to_failure(site,
+            { prepare: answering('**/assets.pack', { body: `{"plan.json":${plan.length}}\n${plan}` }) });
+        assert.match(text, /plan\.json.*line 1/s);
+        assert.match(text, /map\.json/);
     },
 
     async 'a missing program is named'(site) {
