@@ -18,17 +18,6 @@ constexpr std::size_t kStandards = 2;
 constexpr std::size_t kMap = 3;
 constexpr std::size_t kStrings = 4;  // and one for each further language
 
-std::optional<geo::Map> load_map(std::string_view json_text, std::string_view file,
-                                 input::Problems& problems) {
-    std::vector<geo::Problem> found;
-    std::optional<geo::Map> map = geo::load_map(json_text, found);
-    for (geo::Problem& problem : found) {
-        problems.push_back({std::string(file), std::move(problem.path), std::move(problem.found),
-                            std::move(problem.expected)});
-    }
-    return map;
-}
-
 /// Joins the plan's cities to the map's: the position in `map.cities` by CityId.
 std::vector<std::size_t> join_cities(const plan::Plan& plan, const geo::Map& map, std::string_view file,
                                      input::Problems& problems) {
@@ -99,7 +88,7 @@ std::unique_ptr<const Model> load_model(const AssetReader& read_asset, input::Pr
     std::optional<plan::Plan> plan;
     std::optional<geo::Map> map;
     if (texts[kPlan]) plan = plan::load_plan(*texts[kPlan], kAssetNames[kPlan], problems);
-    if (texts[kMap]) map = load_map(*texts[kMap], kAssetNames[kMap], problems);
+    if (texts[kMap]) map = geo::load_map(*texts[kMap], kAssetNames[kMap], problems);
     if (texts[kStandards]) {
         auto standards = air::load_standards(*texts[kStandards], kAssetNames[kStandards], problems);
         if (standards) model->standards = *std::move(standards);

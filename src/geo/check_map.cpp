@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -19,7 +20,23 @@ std::string item(const std::string& path, std::size_t index) {
     return path + "[" + std::to_string(index) + "]";
 }
 
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+/// What these checks have found of the file.
+class Findings {
+public:
+    Findings(std::string_view file, input::Problems& problems)
+        : file_(file), problems_(problems), before_(problems.size()) {}
+
+    void add(std::string where, std::string found, std::string expected) {
+        input::add_problem(problems_, {file_, std::move(where), std::move(found), std::move(expected)});
+    }
+
+    bool empty() const { return problems_.size() == before_; }
+
+private:
+    std::string file_;
+    input::Problems& problems_;
+    std::size_t before_;
+};
 
 /// Which city runs an arc in which direction.
 class ArcOwners {
@@ -42,7 +59,7 @@ private:
 };
 
 void claim_arcs(const std::vector<ArcPolygon>& polygons, int city, const std::string& path, ArcOwners& owners,
-                ProblemList& problems) {
+                Findings& problems) {
     for (std::size_t p = 0; p < polygons.size(); ++p) {
         for (std::size_t r = 0; r < polygons[p].size(); ++r) {
             for (std::size_t i = 0; i < polygons[p][r].size(); ++i) {
@@ -58,7 +75,7 @@ void claim_arcs(const std::vector<ArcPolygon>& polygons, int city, const std::st
 
 /// Closed, and turned the right way.
 void check_ring(const Map& map, const ArcRing& ring, bool is_outer, const std::string& path,
-                ProblemList& problems) {
+                Findings& problems) {
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const int next = ring[i + 1 == ring.size() ? 0 : i + 1];
         if (arc_end(map, ring[i]) == arc_start(map, next)) continue;
@@ -75,7 +92,7 @@ void check_ring(const Map& map, const ArcRing& ring, bool is_outer, const std::s
 }
 
 void check_rings(const Map& map, const std::vector<ArcPolygon>& polygons, const std::string& path,
-                 ProblemList& problems) {
+                 Findings& problems) {
     for (std::size_t p = 0; p < polygons.size(); ++p) {
         for (std::size_t r = 0; r < polygons[p].size(); ++r) {
             check_ring(map, polygons[p][r], r == 0, item(item(path + ".polygons", p), r), problems);
@@ -84,31 +101,32 @@ void check_rings(const Map& map, const std::vector<ArcPolygon>& polygons, const 
 }
 
 /// Cities by id, the first of each.
-std::map<std::string_view, int> check_city_ids(const Map& map, ProblemList& problems) {
+std::map<std::string_view, int> check_city_ids(const Map& map, Findings& problems) {
     std::map<std::string_view, int> cities;
     for (std::size_t i = 0; i < map.cities.size(); ++i) {
         const std::string& id = map.cities[i].id;
         if (cities.emplace(id, static_cast<int>(i)).second) continue;
-        problems.add(item("cities", i) + ".id", quoted(id) + " for the second time", "each id once");
+        problems.add(item("cities", i) + ".id", input::in_quotes(id) + " for the second time",
+                     "each id once");
     }
     return cities;
 }
 
-void check_county_codes(const Map& map, ProblemList& problems) {
+void check_county_codes(const Map& map, Findings& problems) {
     std::set<std::string_view> codes;
     for (std::size_t i = 0; i < map.counties.size(); ++i) {
         for (std::size_t c = 0; c < map.counties[i].codes.size(); ++c) {
             const std::string& code = map.counties[i].codes[c];
             if (codes.insert(code).second) continue;
-            problems.add(item(item("counties", i) + ".codes", c), quoted(code) + " for the second time",
-                         "each code once");
+            problems.add(item(item("counties", i) + ".codes", c),
+                         input::in_quotes(code) + " for the second time", "each code once");
         }
     }
 }
 
 /// The outline of a city is what its counties have as outline together.
 void check_outlines(const Map& map, const ArcOwners& by_county, const ArcOwners& by_city,
-                    ProblemList& problems) {
+                    Findings& problems) {
     for (std::size_t i = 0; i < map.arcs.size(); ++i) {
         const int forward = static_cast<int>(i);
         if (by_county.owner(forward) == kNobody && by_county.owner(~forward) == kNobody) {
@@ -123,7 +141,7 @@ void check_outlines(const Map& map, const ArcOwners& by_county, const ArcOwners&
             const std::string& id =
                 map.cities[static_cast<std::size_t>(expected == kNobody ? found : expected)].id;
             problems.add("cities",
-                         quoted(id) + (expected == kNobody ? " runs arc " : " does not run arc ") +
+                         input::in_quotes(id) + (expected == kNobody ? " runs arc " : " does not run arc ") +
                              std::to_string(arc),
                          "each city with the outline of its counties");
         }
@@ -131,22 +149,14 @@ void check_outlines(const Map& map, const ArcOwners& by_county, const ArcOwners&
 }
 
 void check_inside(const Map& map, const CityShape& city, Point p, const std::string& path,
-                  ProblemList& problems) {
+                  Findings& problems) {
     if (!contains(map, city.polygons, p)) problems.add(path, "a point outside", "a point inside " + city.id);
 }
 
 }  // namespace
 
-void ProblemList::add(std::string path, std::string found, std::string expected) {
-    const std::size_t added = problems_.size() - start_;
-    if (added < kMost) {
-        problems_.push_back({std::move(path), std::move(found), std::move(expected)});
-    } else if (added == kMost) {
-        problems_.push_back({"(root)", "more problems than these " + std::to_string(kMost), "none"});
-    }
-}
-
-void check_map(const Map& map, ProblemList& problems) {
+void check_map(const Map& map, std::string_view file, input::Problems& all_problems) {
+    Findings problems(file, all_problems);
     const std::map<std::string_view, int> cities = check_city_ids(map, problems);
     check_county_codes(map, problems);
     ArcOwners by_county(map.arcs.size());
@@ -156,7 +166,7 @@ void check_map(const Map& map, ProblemList& problems) {
         const std::string path = item("counties", i);
         const auto city = cities.find(county.city);
         if (city == cities.end()) {
-            problems.add(path + ".city", quoted(county.city), "the id of one of the cities");
+            problems.add(path + ".city", input::in_quotes(county.city), "the id of one of the cities");
         } else {
             claim_arcs(county.polygons, city->second, path, by_county, problems);
         }

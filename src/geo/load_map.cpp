@@ -163,19 +163,15 @@ void set_boxes(Map& map) {
 
 }  // namespace
 
-std::optional<Map> load_map(std::string_view json_text, std::vector<Problem>& problems) {
-    ProblemList list(problems);
-    input::Problems found;
-    const auto document = input::JsonDocument::parse(json_text, {}, found);
+std::optional<Map> load_map(std::string_view json_text, std::string_view file, input::Problems& problems) {
+    const std::size_t problems_before = problems.size();
+    const auto document = input::JsonDocument::parse(json_text, file, problems);
     Map map;
     if (document) map = read_map(document->root());
-    for (input::Problem& problem : found) {
-        list.add(std::move(problem.where), std::move(problem.found), std::move(problem.expected));
-    }
-    if (!list.empty()) return std::nullopt;
+    if (problems.size() > problems_before) return std::nullopt;
     set_boxes(map);
-    check_map(map, list);
-    if (!list.empty()) return std::nullopt;
+    check_map(map, file, problems);
+    if (problems.size() > problems_before) return std::nullopt;
     return map;
 }
 

@@ -4,15 +4,15 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "geo/map.hpp"
-#include "geo/problem.hpp"
+#include "input/problem.hpp"
 
 namespace jinlan::geo {
 
-/// The map in `json_text`; nothing when it has problems, which are then added to `problems`: all of them, up
-/// to the first hundred. Never throws and never fails in another way, whatever the text holds.
-std::optional<Map> load_map(std::string_view json_text, std::vector<Problem>& problems);
+/// The map in `json_text`; nothing when it has problems, which are then added to `problems` under the name
+/// `file`: all of them, up to the bound of `input::add_problem`. Never fails in another way, whatever the
+/// text holds.
+std::optional<Map> load_map(std::string_view json_text, std::string_view file, input::Problems& problems);
 
 }  // namespace jinlan::geo

@@ -32,12 +32,12 @@ std::string with(const std::string& from, const std::string& to) {
     return text.replace(at, from.size(), to);
 }
 
-std::vector<Problem> problems_of(const std::string& text) {
-    std::vector<Problem> problems;
-    const std::optional<Map> map = load_map(text, problems);
+input::Problems problems_of(const std::string& text) {
+    input::Problems problems;
+    const std::optional<Map> map = load_map(text, "map.json", problems);
     CHECK(map.has_value() == problems.empty());
-    for (const Problem& problem : problems) {
-        CHECK_FALSE(problem.path.empty());
+    for (const input::Problem& problem : problems) {
+        CHECK_FALSE(problem.where.empty());
         CHECK_FALSE(problem.found.empty());
         CHECK_FALSE(problem.expected.empty());
     }
@@ -46,22 +46,22 @@ std::vector<Problem> problems_of(const std::string& text) {
 
 /// The text has a problem at `path` in whose description `found` stands.
 void check_problem(const std::string& text, const std::string& path, const std::string& found) {
-    const std::vector<Problem> problems = problems_of(text);
+    const input::Problems problems = problems_of(text);
     CAPTURE(path);
     CAPTURE(found);
     CHECK_FALSE(problems.empty());
     if (problems.empty()) return;
-    CAPTURE(problems[0].path);
+    CAPTURE(problems[0].where);
     CAPTURE(problems[0].found);
-    CHECK(problems[0].path == path);
+    CHECK(problems[0].where == path);
     CHECK(problems[0].found.find(found) != std::string::npos);
 }
 
 }  // namespace
 
 TEST_CASE("a small map loads as it is written") {
-    std::vector<Problem> problems;
-    const std::optional<Map> map = load_map(kSmallMap, problems);
+    input::Problems problems;
+    const std::optional<Map> map = load_map(kSmallMap, "map.json", problems);
     REQUIRE(problems.empty());
     REQUIRE(map.has_value());
     CHECK(map->source == "made up");
@@ -76,8 +76,8 @@ TEST_CASE("a small map loads as it is written") {
 }
 
 TEST_CASE("a review number is kept when there is one") {
-    std::vector<Problem> problems;
-    const auto map = load_map(with("null", "\"GS(2026)0001\""), problems);
+    input::Problems problems;
+    const auto map = load_map(with("null", "\"GS(2026)0001\""), "map.json", problems);
     REQUIRE(map.has_value());
     CHECK(map->review_number == "GS(2026)0001");
     check_problem(with("null", "7"), "review_number", "7");
@@ -129,7 +129,7 @@ TEST_CASE("all problems of a file are said, up to a bound") {
     CHECK(problems_of(text).size() == 2);
     std::string many = "[1,1";
     for (int i = 0; i < 500; ++i) many += ",null,null";
-    CHECK(problems_of(with("[4,0,0,4]", many + "]")).size() == 101);
+    CHECK(problems_of(with("[4,0,0,4]", many + "]")).size() == input::kMostProblems);
 }
 
 TEST_CASE("names that stand twice or lead nowhere are problems") {

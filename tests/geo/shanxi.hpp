@@ -15,10 +15,10 @@ namespace jinlan::geo {
 /// assets/map.json, loaded once.
 inline const Map& shanxi() {
     static const Map map = [] {
-        std::vector<Problem> problems;
-        std::optional<Map> loaded = load_map(tests::read_asset("map.json"), problems);
-        for (const Problem& problem : problems) {
-            FAIL_CHECK(problem.path, ": found ", problem.found, ", expected ", problem.expected);
+        input::Problems problems;
+        std::optional<Map> loaded = load_map(tests::read_asset("map.json"), "map.json", problems);
+        for (const input::Problem& problem : problems) {
+            FAIL_CHECK(input::describe(problem));
         }
         return loaded.value_or(Map{});
     }();
