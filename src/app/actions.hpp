@@ -11,25 +11,63 @@
 namespace jinlan::app {
 
 /// Selecting shows the detail panel on narrow screens; `Selection{}` clears and goes back to the map.
-struct Select { Selection selection; };
-struct SetPanel { Panel panel; };
-struct SetCityTab { CityTab tab; };
-struct SetMapMeasure { MapMeasure measure; };
-struct SetRegion { std::optional<plan::RegionId> region; };
-struct SetMapView { std::optional<MapView> view; };
-struct SetSearch { std::string text; };
-struct ToggleSection { plan::SectionId section; };
-struct ToggleDepartment { plan::DepartmentId department; };
-struct ToggleCity { plan::CityId city; };
-struct ToggleDueYear { plan::DueYear year; };
-struct ToggleFirmness { plan::FirmnessId firmness; };
+struct Select {
+    Selection selection;
+};
+struct SetPanel {
+    Panel panel;
+};
+struct SetCityTab {
+    CityTab tab;
+};
+struct SetMapMeasure {
+    MapMeasure measure;
+};
+struct SetRegion {
+    std::optional<plan::RegionId> region;
+};
+struct SetMapView {
+    std::optional<MapView> view;
+};
+struct SetSearch {
+    std::string text;
+};
+struct ToggleSection {
+    plan::SectionId section;
+};
+struct ToggleDepartment {
+    plan::DepartmentId department;
+};
+struct ToggleCity {
+    plan::CityId city;
+};
+struct ToggleDueYear {
+    plan::DueYear year;
+};
+struct ToggleFirmness {
+    plan::FirmnessId firmness;
+};
 struct ClearFilter {};
-struct SetAsOf { std::optional<plan::Date> as_of; };
-struct SetChange { plan::CityId city; air::Pollutant pollutant; double percent; };  // clamped to [-100, 100]
-struct ResetScenario { plan::CityId city; };
-struct SetLanguage { plan::Language language; };
-struct SetTextPercent { int percent; };  // clamped
-struct SetAbout { bool open; };
+struct SetAsOf {
+    std::optional<plan::Date> as_of;
+};
+struct SetChange {
+    plan::CityId city;
+    air::Pollutant pollutant;
+    double percent;
+};  // clamped to [-100, 100]
+struct ResetScenario {
+    plan::CityId city;
+};
+struct SetLanguage {
+    plan::Language language;
+};
+struct SetTextPercent {
+    int percent;
+};  // clamped
+struct SetAbout {
+    bool open;
+};
 
 using Action =
     std::variant<Select, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch, ToggleSection,

@@ -44,9 +44,9 @@ struct Derived {
     StatusCounts status_counts;                      // of the filtered commitments
 
     // Of the selection.
-    std::vector<plan::MeasureId> naming_measures;    // a city: the measures that name it
-    std::vector<Duty> duties;                        // a department: its measures, leads first
-    std::optional<whatif::PollutantOutcome> outcome; // a city: its what-if
+    std::vector<plan::MeasureId> naming_measures;     // a city: the measures that name it
+    std::vector<Duty> duties;                         // a department: its measures, leads first
+    std::optional<whatif::PollutantOutcome> outcome;  // a city: its what-if
 };
 
 class Deriver {

@@ -36,8 +36,9 @@ struct Model {
 
 /// The names of the assets that `load_model` asks for, in that order.
 inline constexpr std::array<std::string_view, 7> kAssetNames{
-    "plan.json",            "observations.csv",     "standards.json",  "map.json",
-    "strings/zh-Hans.json", "strings/zh-Hant.json", "strings/en.json"};
+    "plan.json",      "observations.csv",     "standards.json",
+    "map.json",       "strings/zh-Hans.json", "strings/zh-Hant.json",
+    "strings/en.json"};
 
 /// Gives the text of an asset, or nothing and the reason.
 using AssetReader = std::function<std::optional<std::string>(std::string_view name, std::string& reason)>;

@@ -57,8 +57,8 @@ struct AppState {
     plan::Filter filter;
     Selection selection;
     CityTab city_tab = CityTab::Facts;
-    std::optional<plan::Date> as_of;       // nothing: today
-    std::vector<CityScenario> scenarios;   // by city, only those that change something
+    std::optional<plan::Date> as_of;      // nothing: today
+    std::vector<CityScenario> scenarios;  // by city, only those that change something
     int text_percent = 100;
     bool about_open = false;
 

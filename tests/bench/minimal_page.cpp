@@ -1,5 +1,5 @@
-// A window that says "Hello": the least a Dear ImGui + SDL2 page can be. The page's first frame is compared with
-// the first frame of this one, built with the same flags and measured in the same run.
+// A window that says "Hello": the least a Dear ImGui + SDL2 page can be. The page's first frame is compared
+// with the first frame of this one, built with the same flags and measured in the same run.
 #include <SDL.h>
 #include <emscripten.h>
 #include <imgui.h>
