@@ -49,8 +49,7 @@ float Theme::text_size(TextStyle style) const {
 }
 
 float Theme::target_height() const {
-    const bool touch = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
-    return std::max(touch ? kTouchTarget : kMouseTarget, px(kMouseTarget));
+    return std::max(large_targets ? kTouchTarget : kMouseTarget, px(kMouseTarget));
 }
 
 float interface_scale(float display_width, int text_percent) {

@@ -34,6 +34,8 @@ enum class TextStyle { Note, Body, Label, Heading, Title, Figure };
 struct Theme {
     Colors colors;
     float scale = 1.0F;  // the reader's text size and the size of the window together
+    bool large_targets =
+        false;  // for fingers: on touch screens, and on narrow windows from the first frame on
 
     float text_size(TextStyle style) const;
 
@@ -45,7 +47,7 @@ struct Theme {
     float radius() const { return px(6); }
     float hairline() const { return 1.0F; }
 
-    /// Height of anything to be clicked: 30 logical pixels with a mouse, 44 by touch.
+    /// Height of anything to be pressed: 30 logical pixels for a mouse, 44 for a finger.
     float target_height() const;
 };
 

@@ -26,7 +26,8 @@ std::string class_label(const ColorScale& scale, std::size_t i, bool gap) {
     };
     if (i == 0) return "≤" + text(scale.breaks.front());
     if (i == scale.breaks.size()) return ">" + text(scale.breaks.back());
-    return text(scale.breaks[i - 1]) + "–" + text(scale.breaks[i]);
+    return text(scale.breaks[i - 1]) + (gap ? "…" : "–") +
+           text(scale.breaks[i]);  // no dash beside a minus sign
 }
 
 std::string map_note(const Context& context) {

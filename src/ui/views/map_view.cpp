@@ -289,7 +289,7 @@ void MapView::draw_region(const Context& context, ImDrawList& list, const MapPro
 }
 
 void MapView::hover_card(const Context& context) const {
-    if (!hovered_ || ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen) return;
+    if (!hovered_) return;
     const plan::City& city = context.model.plan.cities[*hovered_];
     const app::CityValue& value = context.derived.city_values[*hovered_];
     const air::Observation* latest = context.model.observations.latest(city_at(*hovered_), air::Metric::Pm25);

@@ -102,6 +102,21 @@ void goals(const Context& context) {
     for (const plan::CommitmentId goal : context.model.plan.goals) commitment_row(context, goal, true);
 }
 
+/// Whether the filter asks for more than sections and departments, which a measure has as a whole.
+bool picks_commitments(const plan::Filter& filter) {
+    return !filter.text.empty() || !filter.cities.empty() || !filter.due_years.empty() ||
+           !filter.firmnesses.empty();
+}
+
+/// The commitments of the measure that the filter leaves.
+void matching_commitments(const Context& context, plan::MeasureId measure) {
+    ImGui::Indent(context.theme.px(30));
+    for (const plan::CommitmentId id : context.derived.filtered.commitments) {
+        if (context.model.plan[id].measure == measure) commitment_row(context, id, true);
+    }
+    ImGui::Unindent(context.theme.px(30));
+}
+
 void measures(const Context& context) {
     const Theme& theme = context.theme;
     const plan::Plan& plan = context.model.plan;
@@ -119,6 +134,7 @@ void measures(const Context& context) {
             group_label(theme, context.tr(plan[*section].title));
         }
         measure_row(context, id);
+        if (picks_commitments(context.state.filter)) matching_commitments(context, id);
     }
 }
 

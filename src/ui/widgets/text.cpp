@@ -115,6 +115,9 @@ void group_label(const Theme& theme, std::string_view text) {
 }
 
 void tooltip(const Theme& theme, std::string_view title, std::string_view text) {
+    // A finger that was lifted points at nothing any more.
+    const bool touched = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
+    if (touched && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
     constexpr float kWidest = 340;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.px(12), theme.px(10)));
     ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, theme.hairline());
