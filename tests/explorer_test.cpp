@@ -174,6 +174,25 @@ TEST_CASE("what-if: a step on PM2.5 moves the figure, the gap and the index at o
     CHECK(screen.explorer.description().find("35.5") != std::string::npos);
 }
 
+TEST_CASE("what-if: a value can be typed, and what is no number changes nothing") {
+    Screen screen(1366, 768, "select=city:taiyuan&tab=whatif&lang=en");
+    const std::optional<ui::DrawnText> label = screen.find("PM10  78");
+    REQUIRE(label);
+    const float field_x = 1366 - 60;  // the last thing in the row below the label
+    screen.headless.click(field_x, label->max.y + 22);
+    screen.headless.type("-15");
+    screen.headless.key(ImGuiKey_Enter);
+    CHECK(screen.shows("PM10  78 µg/m³ → 66.3 µg/m³"));
+    screen.headless.click(field_x, label->max.y + 22);
+    screen.headless.type("abc");
+    screen.headless.key(ImGuiKey_Enter);
+    CHECK(screen.shows("PM10  78 µg/m³ → 66.3 µg/m³"));
+    screen.headless.click(field_x, label->max.y + 22);
+    screen.headless.type("-500");
+    screen.headless.key(ImGuiKey_Enter);
+    CHECK(screen.shows("PM10  78 µg/m³ → 0 µg/m³"));
+}
+
 TEST_CASE("what-if: the index of the base is the published one, and the standards come with it") {
     Screen screen(1366, 1600,
                   "select=city:taiyuan&tab=whatif&lang=en&change=taiyuan.pm25:-10,taiyuan.o3:-20");
@@ -239,11 +258,14 @@ TEST_CASE("a broken address is told in a sentence and the rest of it is used") {
 
 TEST_CASE("the keyboard reaches what the mouse does") {
     Screen screen(1366, 768, "lang=en");
-    // Tab into the page and press the first button: text smaller.
-    screen.headless.key(ImGuiKey_Tab);
+    // Tab goes to the first button of the page, text smaller, and on to the second, text larger.
     screen.headless.key(ImGuiKey_Tab);
     screen.headless.key(ImGuiKey_Space);
-    CHECK(screen.explorer.state() != app::AppState{});
+    CHECK(screen.explorer.state().text_percent == 90);
+    screen.headless.key(ImGuiKey_Tab);
+    screen.headless.key(ImGuiKey_Space);
+    screen.headless.key(ImGuiKey_Space);
+    CHECK(screen.explorer.state().text_percent == 110);
     Screen selected(1366, 768, "select=city:datong&lang=en");
     selected.headless.key(ImGuiKey_Escape);
     CHECK_FALSE(selected_city(selected.explorer));

@@ -14,6 +14,7 @@ addToLibrary({
         is_scheduled: false,
         is_lost: false,
         is_broken: false,
+        has_escaped: false,
         caret_timer: 0,
         new_size: null,
 
@@ -26,6 +27,7 @@ addToLibrary({
                 addEventListener(type, wake, { capture: true, passive: true });
             }
             document.addEventListener('visibilitychange', wake);
+            document.getElementById('canvas').addEventListener('focus', () => { Loop.has_escaped = false; });
             document.fonts?.addEventListener('loadingdone', wake);
             for (const type of ['keydown', 'keypress']) addEventListener(type, Loop.filter_key, true);
             // Held with the command key, other keys are released without a word.
@@ -113,13 +115,21 @@ addToLibrary({
             }
         },
 
+        // Tab goes into the program once it has the page's focus, and through it. Escape gives Tab back to the browser,
+        // so that nobody is caught in it.
+        takes_tab(event) {
+            if (_web_takes_tab()) return true;
+            return document.activeElement?.id === 'canvas' && !event.shiftKey && !Loop.has_escaped;
+        },
+
         // Keys that Dear ImGui does not need stay with the browser: SDL2 would keep them all.
         filter_key(event) {
+            if (event.type === 'keydown' && !/^(Tab|Shift)$/.test(event.key)) Loop.has_escaped = event.key === 'Escape';
             const command = event.ctrlKey || event.metaKey;
             const typing = document.activeElement === TextInput.area;
             const commands = typing ? /^(Key[ACVXYZ]|Arrow.*|Home|End|Backspace|Delete|Enter)$/ : /^Key[YZ]$/;
             let ours = !/^F\d/.test(event.key);
-            if (event.key === 'Tab') ours = !command && !!_web_takes_tab();
+            if (event.key === 'Tab') ours = !command && Loop.takes_tab(event);
             else if (/^(Control|Meta|Shift|Alt)$/.test(event.key)) ours = true;
             else if (event.altKey) ours = false;
             else if (command) ours = commands.test(event.code);

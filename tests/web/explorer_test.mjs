@@ -88,6 +88,22 @@ export const tests = {
         assert.ok(!(await page.fragment()).includes('q='));
     },
 
+    async 'Tab leads through the page, Space presses, and Escape gives Tab back'(site) {
+        const page = await site.open('lang=en', kWindow);
+        const focused = () => page.inner.evaluate(() => document.activeElement.id);
+        await page.key('Tab');
+        assert.equal(await focused(), 'canvas');
+        const before = await page.screenshot('keyboard-before');
+        await page.key('Tab');
+        assert.equal(await focused(), 'canvas');
+        assert.ok((await page.screenshot('keyboard')).difference(before) > 50, 'no focus ring');
+        await page.key('Space');
+        has(await page.fragment(), 'text=90');  // the first button makes the text smaller
+        await page.key('Escape');
+        await page.key('Tab');
+        assert.notEqual(await focused(), 'canvas');
+    },
+
     async 'an address restores everything, and is written back the same'(site) {
         const address = 'show=gap&region=fenhe_valley&select=city:taiyuan&tab=whatif&q=%E7%84%A6%E5%8C%96&section=1' +
             '&dept=gxt,sthj&due=none,2025&firm=strive&asof=2025-12-31&change=taiyuan.pm25:-10,taiyuan.o3:5.5&text=110&lang=en';

@@ -69,7 +69,7 @@ void draw_about(const Context& context, const Rect& rect) {
     begin_panel(theme, "about", rect, theme.colors.surface, theme.padding(), Scrolling::Vertical);
     const float width = std::min(theme.px(kReadingWidth), rect.width - 3 * theme.padding());
     ImGui::SetCursorScreenPos(ImVec2(rect.x + (rect.width - width) / 2, ImGui::GetCursorScreenPos().y));
-    ImGui::BeginChild("text", ImVec2(width, 0), ImGuiChildFlags_AutoResizeY);
+    ImGui::BeginChild("text", ImVec2(width, 0), ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_NavFlattened);
 
     if (button(theme, "close", context.tr(Str::Close), true) || ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
         context.act(app::SetAbout{false});

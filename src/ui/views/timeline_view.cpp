@@ -210,8 +210,8 @@ void TimelineView::axis(const Context& context, const Rect& rect) {
         {as_of_x - handle, axis_y + 2 * handle}, {as_of_x, axis_y}, {as_of_x + handle, axis_y + 2 * handle}};
     draw_list.AddConvexPolyFilled(grip, 3, theme.colors.focus);
     ImGui::SetCursorScreenPos(ImVec2(rect.x, axis_y));
-    const Press strip =
-        press_area("as of", ImVec2(rect.width, std::max(1.0F, rect.y + rect.height - axis_y)));
+    const Press strip = press_area("as of", ImVec2(rect.width, std::max(1.0F, rect.y + rect.height - axis_y)),
+                                   Keyboard::PassesBy);
     if (strip.held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         const float share = std::clamp((ImGui::GetIO().MousePos.x - rect.x) / rect.width, 0.0F, 1.0F);
         const int day = first_day + std::min(days - 1, static_cast<int>(share * static_cast<float>(days)));
@@ -236,7 +236,7 @@ void TimelineView::draw(const Context& context, const Rect& rect, bool wide) {
         ImGui::GetWindowDrawList()->AddLine(ImVec2(rect.x, rect.y), ImVec2(rect.x + rect.width, rect.y),
                                             theme.colors.line, theme.hairline());
         const float side = theme.px(250);
-        ImGui::BeginChild("as of", ImVec2(side, 0));
+        ImGui::BeginChild("as of", ImVec2(side, 0), ImGuiChildFlags_NavFlattened);
         as_of_control(context);
         ImGui::EndChild();
         const float pad = theme.px(12);

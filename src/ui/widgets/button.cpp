@@ -19,9 +19,10 @@ ImVec2 centred(const Theme& theme, TextStyle style, const Press& area, std::stri
 
 }  // namespace
 
-Press press_area(const char* id, ImVec2 size) {
+Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
     Press press;
-    press.pressed = ImGui::InvisibleButton(id, size, ImGuiButtonFlags_EnableNav);
+    press.pressed = ImGui::InvisibleButton(
+        id, size, keyboard == Keyboard::Reaches ? ImGuiButtonFlags_EnableNav : ImGuiButtonFlags_None);
     press.hovered = ImGui::IsItemHovered();
     press.held = ImGui::IsItemActive();
     press.min = ImGui::GetItemRectMin();

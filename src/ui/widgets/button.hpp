@@ -24,7 +24,8 @@ struct Press {
     ImVec2 min;
     ImVec2 max;
 };
-Press press_area(const char* id, ImVec2 size);
+enum class Keyboard { Reaches, PassesBy };
+Press press_area(const char* id, ImVec2 size, Keyboard keyboard = Keyboard::Reaches);
 
 /// A push button as wide as its label; `chosen` draws it filled. Returns whether it was pressed.
 bool button(const Theme& theme, const char* id, std::string_view label, bool chosen = false);

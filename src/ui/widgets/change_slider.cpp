@@ -15,10 +15,10 @@ namespace {
 
 constexpr double kStep = 1.0;  // percent
 
-/// The bar itself: dragging, pressing, and with the keyboard focus the arrow keys.
+/// The bar itself, for mouse and finger; the keyboard has the buttons and the field beside it.
 std::optional<double> bar(const Theme& theme, double percent, double min, double max, float width,
                           float height) {
-    const Press area = press_area("bar", ImVec2(width, height));
+    const Press area = press_area("bar", ImVec2(width, height), Keyboard::PassesBy);
     const Colors& colors = theme.colors;
     const float knob = theme.px(8);
     const float left = area.min.x + knob;
@@ -34,13 +34,6 @@ std::optional<double> bar(const Theme& theme, double percent, double min, double
         const double value = std::floor(min + share * (max - min) + 0.5);
         if (value != percent) changed = value;
     }
-    if (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible) {
-        ImGui::SetItemKeyOwner(ImGuiKey_LeftArrow);
-        ImGui::SetItemKeyOwner(ImGuiKey_RightArrow);
-        if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) changed = std::max(min, percent - kStep);
-        if (ImGui::IsKeyPressed(ImGuiKey_RightArrow)) changed = std::min(max, percent + kStep);
-    }
-
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float x = x_of(percent);
     const float zero = x_of(0);

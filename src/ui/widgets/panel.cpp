@@ -33,7 +33,8 @@ void begin_panel(const Theme& theme, const char* id, const Rect& rect, ImU32 bac
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(padding, padding));
     const ImGuiWindowFlags flags =
         scrolling == Scrolling::None ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
-    ImGui::BeginChild(id, ImVec2(rect.width, rect.height), ImGuiChildFlags_AlwaysUseWindowPadding, flags);
+    ImGui::BeginChild(id, ImVec2(rect.width, rect.height),
+                      ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened, flags);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(theme.gap(), theme.px(4)));

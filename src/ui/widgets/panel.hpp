@@ -18,7 +18,8 @@ struct Rect {
 enum class Scrolling { None, Vertical };
 
 /// Begins a panel at `rect` (logical pixels of the window) on `background` with inner `padding`; the
-/// content follows until `end_panel`, which must always be called.
+/// content follows until `end_panel`, which must always be called. Tab and the arrow keys go from panel to
+/// panel as if they were one.
 void begin_panel(const Theme& theme, const char* id, const Rect& rect, ImU32 background, float padding,
                  Scrolling scrolling);
 void end_panel();
