@@ -28,4 +28,15 @@ inline bool is_drawable(ImWchar character) {
     return !control && !surrogate_or_private && character != 0xfeff && character <= 0x10ffff;
 }
 
+/// As ImFontLoader::FontSrcContainsGlyph, for a loader that draws whatever is drawable.
+inline bool contains_drawable(ImFontAtlas*, ImFontConfig*, ImWchar character) {
+    return is_drawable(character);
+}
+
+/// As ImFontLoader::FontBakedInit.
+inline bool init_line_metrics(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
+    if (!source->MergeMode) set_line_metrics(*baked);
+    return true;
+}
+
 }  // namespace jinlan::platform

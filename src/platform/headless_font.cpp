@@ -15,13 +15,6 @@ namespace {
 constexpr float kNarrowAdvance = 0.55f;
 constexpr float kBoxHeight = 0.7f;  // of the em, above the baseline
 
-bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar character) { return is_drawable(character); }
-
-bool init_baked(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
-    if (!source->MergeMode) set_line_metrics(*baked);
-    return true;
-}
-
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar character,
                 ImFontGlyph* glyph, float* advance) {
     if (!is_drawable(character)) return false;
@@ -72,8 +65,8 @@ const ImFontLoader* box_font_loader() {
     static const ImFontLoader loader = [] {
         ImFontLoader result;
         result.Name = "box";
-        result.FontSrcContainsGlyph = contains_glyph;
-        result.FontBakedInit = init_baked;
+        result.FontSrcContainsGlyph = contains_drawable;
+        result.FontBakedInit = init_line_metrics;
         result.FontBakedLoadGlyph = load_glyph;
         return result;
     }();

@@ -33,13 +33,6 @@ struct Measure {
     float bottom = 0.0f;
 };
 
-bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar character) { return is_drawable(character); }
-
-bool init_baked(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
-    if (!source->MergeMode) set_line_metrics(*baked);
-    return true;
-}
-
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar character,
                 ImFontGlyph* glyph, float* advance) {
     if (!is_drawable(character)) return false;
@@ -83,8 +76,8 @@ const ImFontLoader* canvas_loader() {
     static const ImFontLoader loader = [] {
         ImFontLoader result;
         result.Name = "canvas";
-        result.FontSrcContainsGlyph = contains_glyph;
-        result.FontBakedInit = init_baked;
+        result.FontSrcContainsGlyph = contains_drawable;
+        result.FontBakedInit = init_line_metrics;
         result.FontBakedLoadGlyph = load_glyph;
         return result;
     }();

@@ -82,8 +82,6 @@ geo::Box compact_legend(const Context& context, ImDrawList& list, const Rect& re
 
 }  // namespace
 
-bool has_compact_legend(const Theme& theme, float width) { return width < theme.px(560); }
-
 float compact_legend_height(const Theme& theme) {
     return 2 * line_height(theme, TextStyle::Note) + theme.px(14);
 }
@@ -124,9 +122,9 @@ std::string map_figure(const Context& context, std::size_t city) {
     return {};
 }
 
-geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect) {
+geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect, bool compact) {
     const Theme& theme = context.theme;
-    if (has_compact_legend(theme, rect.width)) return compact_legend(context, list, rect);
+    if (compact) return compact_legend(context, list, rect);
     const bool gap = context.state.map_measure == MapMeasure::Gap;
     const ColorScale& scale = scale_of(context.state.map_measure);
     const float row = line_height(theme, TextStyle::Note) + theme.px(1);

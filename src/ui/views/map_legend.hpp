@@ -16,11 +16,9 @@ std::string map_title(const Context& context);
 /// A city's figure as it stands on the map: "≤38", "≈30", "+3.2"; "no data" in words.
 std::string map_figure(const Context& context, std::size_t city);
 
-/// Draws the legend into the lower left corner of `rect`, or, where that would hide the map
-/// (`has_compact_legend`), as a strip along its foot; returns the room it took.
-geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect);
-
-bool has_compact_legend(const Theme& theme, float width);
+/// Draws the legend into the lower left corner of `rect`, or, `compact`, as a strip along its foot; returns
+/// the room it took.
+geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect, bool compact);
 
 /// Height of the compact legend.
 float compact_legend_height(const Theme& theme);

@@ -27,7 +27,10 @@ using app::Str;
 namespace {
 
 constexpr double kFinestMetresPerPixel = 80;
-constexpr double kMargin = 14;  // pixels around the fitted province
+constexpr double kMargin = 14;          // pixels around the fitted province
+constexpr float kNarrowMap = 560;       // logical pixels: the legend lies below the map
+constexpr float kLowMap = 300;          // logical pixels: the legend is a strip in the corner
+constexpr float kLowLegendWidth = 270;  // logical pixels
 constexpr double kZoomPerStep = 1.25;
 constexpr float kDragThreshold = 5;  // pixels: less is a click
 constexpr float kHatchSpacing = 9;   // pixels
@@ -118,10 +121,10 @@ void MapView::canvas(const Context& context, const Rect& rect) {
     if (rect.width < 8 || rect.height < 8) return;
     const geo::Box screen{{rect.x, rect.y}, {rect.x + rect.width, rect.y + rect.height}};
     // The map keeps clear of the note at the foot, and on a narrow page of the legend and the buttons.
-    const bool compact = has_compact_legend(theme, rect.width);
+    const bool narrow = rect.width < theme.px(kNarrowMap);
     const float note_height = map_note_height(context, rect.width);
-    const double foot = static_cast<double>(note_height + (compact ? compact_legend_height(theme) : 0));
-    const double top = compact ? static_cast<double>(theme.target_height()) : 0;
+    const double foot = static_cast<double>(note_height + (narrow ? compact_legend_height(theme) : 0));
+    const double top = narrow ? static_cast<double>(theme.target_height()) : 0;
     const geo::Box fitting{{screen.min.x, screen.min.y + top}, {screen.max.x, screen.max.y - foot}};
     const geo::ViewLimits limits =
         geo::view_limits(context.model.map.box, fitting, kMargin, kFinestMetresPerPixel);
@@ -137,10 +140,14 @@ void MapView::canvas(const Context& context, const Rect& rect) {
     list.ChannelsSplit(2);
     list.ChannelsSetCurrent(1);
     const geo::Box buttons = zoom_buttons(context, rect, project, limits);
-    const geo::Box legend =
-        draw_map_legend(context, list, {rect.x, rect.y, rect.width, rect.height - note_height});
+    // A low map has no room for the tall legend either, but room beside it.
+    const bool compact = narrow || rect.height < theme.px(kLowMap);
+    const float legend_width = narrow ? rect.width : std::min(rect.width, theme.px(kLowLegendWidth));
+    const geo::Box legend = draw_map_legend(
+        context, list, {rect.x, rect.y, compact ? legend_width : rect.width, rect.height - note_height},
+        compact);
     const geo::Box note =
-        draw_map_note(context, list, rect, compact ? compact_legend_height(theme) : 0, view.metres_per_pixel);
+        draw_map_note(context, list, rect, narrow ? compact_legend_height(theme) : 0, view.metres_per_pixel);
     list.ChannelsSetCurrent(0);
 
     ImGui::SetCursorScreenPos(ImVec2(rect.x, rect.y));
