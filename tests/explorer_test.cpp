@@ -174,6 +174,14 @@ TEST_CASE("what-if: a step on PM2.5 moves the figure, the gap and the index at o
     CHECK(screen.explorer.description().find("35.5") != std::string::npos);
 }
 
+TEST_CASE("what-if: nothing is claimed about the last ten where only a bound of the line is known") {
+    Screen taiyuan(1366, 1600, "select=city:taiyuan&tab=whatif&lang=en");
+    CHECK(taiyuan.shows("0.12 above the 2023 line of 4.84"));
+    Screen datong(1366, 1600, "select=city:datong&tab=whatif&lang=en");  // its latest full year is 2016
+    CHECK(datong.shows("above 4.17. Of the 2025 line"));
+    CHECK_FALSE(datong.shows("among the last ten of the 168"));
+}
+
 TEST_CASE("what-if: a value can be typed, and what is no number changes nothing") {
     Screen screen(1366, 768, "select=city:taiyuan&tab=whatif&lang=en");
     const std::optional<ui::DrawnText> label = screen.find("PM10  78");

@@ -26,7 +26,11 @@ void evaluate_index(const air::Observations& observations, const air::Standards&
     outcome.index_base = air::composite_index(outcome.base, standards.index_limits());
     outcome.index_after = air::composite_index(outcome.after, standards.index_limits());
     if (!outcome.index_after || standards.ranking_lines.empty()) return;
-    outcome.line = standards.ranking_lines.back();
+    const std::vector<air::RankingLine>& lines = standards.ranking_lines;
+    const auto same_year = std::find_if(lines.begin(), lines.end(), [&outcome](const air::RankingLine& line) {
+        return line.year == outcome.index_year;
+    });
+    outcome.line = same_year != lines.end() ? *same_year : lines.back();
     outcome.line_gap = outcome.index_after->total - outcome.line->index;
 }
 

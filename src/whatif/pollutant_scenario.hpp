@@ -37,7 +37,8 @@ struct PollutantOutcome {
     air::Concentrations after;
     std::optional<air::CompositeIndex> index_base;
     std::optional<air::CompositeIndex> index_after;
-    /// The latest known line to the last ten, and index_after - line. Nothing without an index.
+    /// The line to the last ten in `index_year` where it is known, otherwise the latest known one, and
+    /// index_after - line. Nothing without an index.
     std::optional<air::RankingLine> line;
     std::optional<double> line_gap;
 

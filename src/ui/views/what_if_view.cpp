@@ -108,7 +108,10 @@ void index_outcome(const Context& context, const whatif::PollutantOutcome& outco
               outcome.line);
     index_bar(context, *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
     if (outcome.line && outcome.line_gap) {
-        const Str pattern = *outcome.line_gap < 0 ? Str::LineBelow : Str::LineAbove;
+        // Of some years only a lower bound of the line is known: above it nothing can be said.
+        const Str pattern = *outcome.line_gap < 0    ? Str::LineBelow
+                            : outcome.line->at_least ? Str::LineUnknown
+                                                     : Str::LineAbove;
         paragraph(
             theme, TextStyle::Body, theme.colors.ink,
             app::fill(
