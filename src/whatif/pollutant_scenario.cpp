@@ -3,10 +3,14 @@
 #include "whatif/pollutant_scenario.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jinlan::whatif {
 
 namespace {
+
+/// Cities are ranked by the index in two decimals; equal values share a place (环办监测〔2018〕19号).
+double hundredths(double index) { return std::floor(index * 100.0 + 0.5); }
 
 /// The value after the change. Written so that no change gives back the very value and -100 % gives zero.
 double changed(double value, double percent) {
@@ -31,7 +35,7 @@ void evaluate_index(const air::Observations& observations, const air::Standards&
         return line.year == outcome.index_year;
     });
     outcome.line = same_year != lines.end() ? *same_year : lines.back();
-    outcome.line_gap = outcome.index_after->total - outcome.line->index;
+    outcome.line_gap = (hundredths(outcome.index_after->total) - hundredths(outcome.line->index)) / 100.0;
 }
 
 void evaluate_pm25(const plan::Plan& plan, const air::Observations& observations,

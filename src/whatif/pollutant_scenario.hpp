@@ -38,7 +38,7 @@ struct PollutantOutcome {
     std::optional<air::CompositeIndex> index_base;
     std::optional<air::CompositeIndex> index_after;
     /// The line to the last ten in `index_year` where it is known, otherwise the latest known one, and
-    /// index_after - line. Nothing without an index.
+    /// index_after - line, both in two decimals as the ranking compares them. Nothing without an index.
     std::optional<air::RankingLine> line;
     std::optional<double> line_gap;
 

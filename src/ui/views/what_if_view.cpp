@@ -110,6 +110,7 @@ void index_outcome(const Context& context, const whatif::PollutantOutcome& outco
     if (outcome.line && outcome.line_gap) {
         // Of some years only a lower bound of the line is known: above it nothing can be said.
         const Str pattern = *outcome.line_gap < 0    ? Str::LineBelow
+                            : *outcome.line_gap == 0 ? Str::LineEqual
                             : outcome.line->at_least ? Str::LineUnknown
                                                      : Str::LineAbove;
         paragraph(
