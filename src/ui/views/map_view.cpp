@@ -266,10 +266,9 @@ void MapView::draw_region(const Context& context, ImDrawList& list, const MapPro
     const plan::Region& region = context.model.plan[*context.state.region];
     const bool official = region.status == plan::RegionStatus::Official;
     if (official) {
-        // A list of whole cities: solid edges.
+        // A list of whole cities: solid edges, and no tint, which would change what the colours say.
         for (const plan::CityId city : region.cities) {
-            fill_shape(list, shapes_.cities[city.index], project, with_alpha(theme.colors.brand, 0x2C));
-            stroke_shape(list, shapes_.cities[city.index], project, theme.colors.brand, theme.px(2.5F));
+            stroke_shape(list, shapes_.cities[city.index], project, theme.colors.brand, theme.px(3));
         }
         return;
     }
