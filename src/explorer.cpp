@@ -15,7 +15,11 @@ Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Langu
 }
 
 void Explorer::draw() {
-    if (is_new_) state_changed();
+    if (is_new_) {
+        state_changed();
+    } else if (!is_described_) {
+        describe();
+    }
     page_.draw(state_, deriver_.update(state_, today_), actions_);
     if (actions_.empty()) return;
     app::AppState next = state_;
@@ -44,10 +48,15 @@ void Explorer::open_address(std::string_view fragment) {
 
 void Explorer::state_changed() {
     is_new_ = false;
+    is_described_ = false;
     address_ = app::to_address(state_, model_->plan);
-    description_ = app::describe(*model_, state_, deriver_.update(state_, today_));
     const app::Translation& strings = model_->strings(state_.language);
     title_ = strings[app::Str::AppName] + " · " + strings[app::Str::AppTagline];
+}
+
+void Explorer::describe() {
+    is_described_ = true;
+    description_ = app::describe(*model_, state_, deriver_.update(state_, today_));
 }
 
 plan::Language language_for(std::string_view preferred) {

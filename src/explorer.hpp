@@ -30,6 +30,7 @@ public:
 
 private:
     void state_changed();
+    void describe();
 
     const app::Model* model_;
     plan::Date today_;
@@ -37,7 +38,8 @@ private:
     app::Deriver deriver_;
     ui::Page page_;
     std::vector<app::Action> actions_;
-    bool is_new_ = true;  // the state; what is written down of it below is made with the next frame
+    bool is_new_ = true;         // the state; what is written down of it below is made with the next frame
+    bool is_described_ = false;  // the description follows a frame later: nobody should wait for it
     std::string address_;
     std::string description_;
     std::string title_;
