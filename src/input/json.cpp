@@ -38,49 +38,53 @@ std::string place_of(std::string_view text, std::size_t at) {
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
-/// A limit that the text passes, found before parsing: where, what is there, what would be right.
-std::optional<Problem> beyond_limits(std::string_view text) {
-    if (text.size() > kMostBytes) {
-        return Problem{
-            {}, place_of(text, kMostBytes), std::to_string(text.size()) + " bytes", "at most 64 MB"};
-    }
+/// What a first look over the text tells.
+struct Survey {
+    std::optional<Problem> beyond;  // a limit that the text passes: where, what is there, what would be right
+    std::size_t values = 1;         // no fewer than the document will hold
+};
+
+/// Looks before parsing, so that a hostile text is refused before it costs anything.
+Survey survey(std::string_view text) {
+    Survey result;
+    const auto refuse = [&](std::size_t at, std::string_view found, std::string_view expected) {
+        result.beyond = Problem{{}, place_of(text, at), std::string(found), std::string(expected)};
+        return result;
+    };
+    if (text.size() > kMostBytes)
+        return refuse(kMostBytes, std::to_string(text.size()) + " bytes", "at most 64 MB");
     if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) {
-        return Problem{{}, place_of(text, bad), "a byte that is not UTF-8", "UTF-8 text"};
+        return refuse(bad, "a byte that is not UTF-8", "UTF-8 text");
     }
     std::size_t levels = 0;
-    std::size_t values = 1;
     std::size_t last_mark = 0;  // where a quote, bracket, comma or colon stood
-    bool in_string = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const char character = text[at];
-        if (in_string) {
-            if (character == '\\') ++at;
-            if (character == '"') {
-                in_string = false;
-                last_mark = at;
-            }
-            continue;
+        switch (text[at]) {
+            case '"':  // to the end of the text in quotes
+                while (++at < text.size() && text[at] != '"') at += text[at] == '\\' ? 1U : 0U;
+                break;
+            case '[':
+            case '{':
+                ++levels;
+                ++result.values;
+                break;
+            case ']':
+            case '}': levels -= levels > 0 ? 1U : 0U; break;
+            case ',': ++result.values; break;
+            case ':': break;
+            default:
+                if (at - last_mark > kLongestRun) {
+                    return refuse(last_mark, "a run of more than 4096 characters", "a value");
+                }
+                continue;
         }
-        if (std::string_view("\"[]{},:").find(character) != std::string_view::npos) last_mark = at;
-        if (at - last_mark > kLongestRun) {
-            return Problem{{}, place_of(text, last_mark), "a run of more than 4096 characters", "a value"};
-        }
-        if (character == '"') in_string = true;
-        if (character == ',') ++values;
-        if (character == '[' || character == '{') {
-            ++levels;
-            ++values;
-        }
-        if ((character == ']' || character == '}') && levels > 0) --levels;
-        if (levels > kMostLevels) {
-            return Problem{{}, place_of(text, at), "a level too many", "at most 64 levels"};
-        }
-        if (values > kMostValues) {
-            return Problem{
-                {}, place_of(text, at), "too many values", "at most " + std::to_string(kMostValues)};
+        last_mark = at;
+        if (levels > kMostLevels) return refuse(at, "a level too many", "at most 64 levels");
+        if (result.values > kMostValues) {
+            return refuse(at, "too many values", "at most " + std::to_string(kMostValues));
         }
     }
-    return std::nullopt;
+    return result;
 }
 
 }  // namespace
@@ -207,15 +211,18 @@ JsonDocument::~JsonDocument() = default;
 
 std::unique_ptr<JsonDocument> JsonDocument::parse(std::string_view text, std::string_view file,
                                                   Problems& problems) {
-    if (std::optional<Problem> problem = beyond_limits(text)) {
-        problem->file = file;
-        add_problem(problems, *std::move(problem));
+    Survey surveyed = survey(text);
+    if (surveyed.beyond) {
+        surveyed.beyond->file = file;
+        add_problem(problems, *std::move(surveyed.beyond));
         return nullptr;
     }
     std::unique_ptr<JsonDocument> document(new JsonDocument);
     document->content_ = std::make_unique<Content>();
     document->file_ = file;
     document->problems_ = &problems;
+    document->content_->values.reserve(surveyed.values);
+    document->content_->pool.reserve(text.size());
     Content::Builder builder{*document->content_, text, file, problems};
     if (!nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder)) return nullptr;
     return document;

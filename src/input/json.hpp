@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,7 +40,10 @@ public:
 
     /// A problem for every key of the object that is not among `names`: a misspelt optional member
     /// would pass for an absent one otherwise.
-    void only_keys(const std::vector<std::string_view>& names) const;
+    void only_keys(std::span<const std::string_view> names) const;
+    void only_keys(std::initializer_list<std::string_view> names) const {
+        only_keys(std::span(names.begin(), names.size()));
+    }
 
     std::string string() const;                   // "" if not a string
     std::string non_empty_string() const;         // an empty one is a problem
@@ -47,7 +52,10 @@ public:
     std::int64_t integer(std::int64_t min, std::int64_t max) const;
 
     /// The position of the string among `names`; a problem listing them otherwise, and 0.
-    std::size_t one_of(const std::vector<std::string_view>& names) const;
+    std::size_t one_of(std::span<const std::string_view> names) const;
+    std::size_t one_of(std::initializer_list<std::string_view> names) const {
+        return one_of(std::span(names.begin(), names.size()));
+    }
 
     /// Adds a problem at this value: what was found is the value itself, shortened.
     void expected(std::string_view what) const;

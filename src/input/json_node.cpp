@@ -20,6 +20,12 @@ std::string number_text(double number) {
     return buffer;
 }
 
+std::string listed(std::span<const std::string_view> names) {
+    std::string result;
+    for (std::string_view name : names) result += (result.empty() ? "" : ", ") + std::string(name);
+    return result;
+}
+
 }  // namespace
 
 std::string JsonDocument::Content::path(std::uint32_t at) const {
@@ -126,14 +132,19 @@ std::vector<std::string> JsonNode::keys() const {
     return result;
 }
 
-void JsonNode::only_keys(const std::vector<std::string_view>& names) const {
-    for (const std::string& key : keys()) {
+void JsonNode::only_keys(std::span<const std::string_view> names) const {
+    if (document_ == nullptr) return;
+    const JsonDocument::Content& content = *document_->content_;
+    if (content.values[value_].kind != Kind::Object) {
+        expected("an object");
+        return;
+    }
+    for (std::uint32_t at = content.values[value_].first_child; at != kNone; at = content.values[at].next) {
+        const std::string_view key = content.view(content.values[at].key);
         if (std::find(names.begin(), names.end(), key) != names.end()) continue;
-        std::string known;
-        for (std::string_view name : names) known += (known.empty() ? "" : ", ") + std::string(name);
-        add_problem(*document_->problems_, {document_->file_, document_->content_->member_path(value_, key),
-                                            "an unknown key", "one of " + known});
         if (document_->problems_->size() >= kMostProblems) return;
+        add_problem(*document_->problems_,
+                    {document_->file_, content.path(at), "an unknown key", "one of " + listed(names)});
     }
 }
 
@@ -183,7 +194,7 @@ std::int64_t JsonNode::integer(std::int64_t min, std::int64_t max) const {
     return min;
 }
 
-std::size_t JsonNode::one_of(const std::vector<std::string_view>& names) const {
+std::size_t JsonNode::one_of(std::span<const std::string_view> names) const {
     if (document_ == nullptr) return 0;
     const JsonDocument::Content& content = *document_->content_;
     if (content.values[value_].kind == Kind::String) {
@@ -191,9 +202,7 @@ std::size_t JsonNode::one_of(const std::vector<std::string_view>& names) const {
         const auto found = std::find(names.begin(), names.end(), text);
         if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
     }
-    std::string known;
-    for (std::string_view name : names) known += (known.empty() ? "" : ", ") + std::string(name);
-    expected("one of " + known);
+    expected("one of " + listed(names));
     return 0;
 }
 
