@@ -54,9 +54,11 @@ struct FilterResult {
     FacetCounts counts;
 };
 
-/// What does not change with the filter, made once: a bit set per facet value and the search index.
+/// What does not change with the filter, made once: a bit set per facet value and, with the first text, the
+/// search index.
 class FilterIndex {
 public:
+    /// `plan` must outlive the index.
     explicit FilterIndex(const Plan& plan);
 
     /// A measure is left when its section, its departments and the text fit and, if any of city, due

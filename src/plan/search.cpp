@@ -80,17 +80,17 @@ std::vector<std::string> words_of(std::string_view text) {
 
 /// `speak` is given the set of those the text speaks for.
 template <class Speak>
-void SearchIndex::add(const Text& text, const Speak& speak) {
+void SearchIndex::Passages::add(const Text& text, const Speak& speak) {
     for (Language language : kLanguages) {
-        texts_ += fold(text.in(language));
-        texts_ += '\n';  // in no word, so that none is found across two texts
+        texts += fold(text.in(language));
+        texts += '\n';  // in no word, so that none is found across two texts
     }
-    Passage& passage = passages_.emplace_back();
-    passage.end = texts_.size();
+    Passage& passage = passages.emplace_back();
+    passage.end = texts.size();
     speak(passage.speaks_for);
 }
 
-SearchIndex::SearchIndex(const Plan& plan) {
+SearchIndex::Passages::Passages(const Plan& plan) {
     std::vector<SearchResult> by_department(plan.departments.size());
     std::vector<SearchResult> by_city(plan.cities.size());
     std::vector<SearchResult> by_county(plan.counties.size());
@@ -99,7 +99,6 @@ SearchIndex::SearchIndex(const Plan& plan) {
     for (std::uint32_t i = 0; i < plan.commitments.size(); ++i) {
         const CommitmentId id{i};
         const Commitment& commitment = plan[id];
-        everything_.commitments.insert(id);
         const auto speak = [&](SearchResult& result) {
             result.commitments.insert(id);
             if (commitment.measure) result.measures.insert(*commitment.measure);
@@ -112,7 +111,6 @@ SearchIndex::SearchIndex(const Plan& plan) {
     for (std::uint32_t i = 0; i < plan.measures.size(); ++i) {
         const MeasureId id{i};
         const Measure& measure = plan[id];
-        everything_.measures.insert(id);
         const auto speak_for_measure = [&](SearchResult& result) { result.measures.insert(id); };
         const auto speak_for_all = [&](SearchResult& result) {
             result.measures.insert(id);
@@ -148,38 +146,47 @@ SearchIndex::SearchIndex(const Plan& plan) {
     for (std::size_t i = 0; i < plan.regions.size(); ++i) {
         add(plan.regions[i].name, [&](SearchResult& result) { result = by_region[i]; });
     }
-    for (char character : texts_) ++byte_counts_[static_cast<unsigned char>(character)];
+    for (char character : texts) ++byte_counts[static_cast<unsigned char>(character)];
+}
+
+SearchResult SearchIndex::Passages::find(std::string_view word) const {
+    // Look for the word's rarest byte: of the bytes of Chinese characters the first is nearly always the
+    // same, and a search by it would stop at every character.
+    std::size_t rarest = 0;
+    const auto count_of = [&](std::size_t i) { return byte_counts[static_cast<unsigned char>(word[i])]; };
+    for (std::size_t i = 1; i < word.size(); ++i) {
+        if (count_of(i) < count_of(rarest)) rarest = i;
+    }
+    SearchResult hits;
+    std::size_t at = 0;  // where the word may begin
+    for (std::size_t passage = 0; texts.size() - at >= word.size();) {
+        const void* found =
+            std::memchr(texts.data() + at + rarest, word[rarest], texts.size() - at - word.size() + 1);
+        if (found == nullptr) break;
+        at = static_cast<std::size_t>(static_cast<const char*>(found) - texts.data()) - rarest;
+        if (std::memcmp(texts.data() + at, word.data(), word.size()) != 0) {
+            ++at;
+            continue;
+        }
+        while (passages[passage].end <= at) ++passage;
+        hits.measures.unite(passages[passage].speaks_for.measures);
+        hits.commitments.unite(passages[passage].speaks_for.commitments);
+        at = passages[passage].end;
+    }
+    return hits;
+}
+
+SearchIndex::SearchIndex(const Plan& plan) : plan_(&plan) {
+    for (std::uint32_t i = 0; i < plan.measures.size(); ++i) everything_.measures.insert({i});
+    for (std::uint32_t i = 0; i < plan.commitments.size(); ++i) everything_.commitments.insert({i});
 }
 
 SearchResult SearchIndex::find(const std::vector<std::string>& words) const {
     SearchResult result = everything_;
     for (const std::string& word : words) {
         if (word.empty()) continue;
-        // Look for the word's rarest byte: of the bytes of Chinese characters the first is nearly always the
-        // same, and a search by it would stop at every character.
-        std::size_t rarest = 0;
-        const auto count_of = [&](std::size_t i) {
-            return byte_counts_[static_cast<unsigned char>(word[i])];
-        };
-        for (std::size_t i = 1; i < word.size(); ++i) {
-            if (count_of(i) < count_of(rarest)) rarest = i;
-        }
-        SearchResult hits;
-        std::size_t at = 0;  // where the word may begin
-        for (std::size_t passage = 0; texts_.size() - at >= word.size();) {
-            const void* found =
-                std::memchr(texts_.data() + at + rarest, word[rarest], texts_.size() - at - word.size() + 1);
-            if (found == nullptr) break;
-            at = static_cast<std::size_t>(static_cast<const char*>(found) - texts_.data()) - rarest;
-            if (std::memcmp(texts_.data() + at, word.data(), word.size()) != 0) {
-                ++at;
-                continue;
-            }
-            while (passages_[passage].end <= at) ++passage;
-            hits.measures.unite(passages_[passage].speaks_for.measures);
-            hits.commitments.unite(passages_[passage].speaks_for.commitments);
-            at = passages_[passage].end;
-        }
+        if (!passages_) passages_.emplace(*plan_);
+        const SearchResult hits = passages_->find(word);
         result.measures.intersect(hits.measures);
         result.commitments.intersect(hits.commitments);
     }

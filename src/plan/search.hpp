@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,9 +29,11 @@ struct SearchResult {
 };
 
 /// Every text of the plan stands here once, folded, end to end; beside each stands whom it speaks for.
-/// So a search reads every text once, however many measures a department's name belongs to.
+/// So a search reads every text once, however many measures a department's name belongs to. All this is made
+/// with the first search: a page that is opened to look at the map should not wait for it.
 class SearchIndex {
 public:
+    /// `plan` must outlive the index.
     explicit SearchIndex(const Plan& plan);
 
     /// The measures and commitments that `matches` holds for. No words: all of them.
@@ -45,17 +48,27 @@ public:
 
 private:
     struct Passage {
-        std::size_t end = 0;  // in texts_; it begins where the one before ends
+        std::size_t end = 0;  // in texts; it begins where the one before ends
         SearchResult speaks_for;
     };
 
-    template <class Speak>
-    void add(const Text& text, const Speak& speak);
+    struct Passages {
+        explicit Passages(const Plan& plan);
 
-    std::string texts_;
-    std::vector<Passage> passages_;
-    std::array<std::uint32_t, 256> byte_counts_{};  // how often each byte stands in texts_
+        /// What the word stands in.
+        SearchResult find(std::string_view word) const;
+
+        template <class Speak>
+        void add(const Text& text, const Speak& speak);
+
+        std::string texts;
+        std::vector<Passage> passages;
+        std::array<std::uint32_t, 256> byte_counts{};  // how often each byte stands in texts
+    };
+
+    const Plan* plan_;
     SearchResult everything_;
+    mutable std::optional<Passages> passages_;
 };
 
 }  // namespace jinlan::plan
