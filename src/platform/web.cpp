@@ -106,7 +106,6 @@ void Canvas::handle_events() {
 }
 
 void Canvas::begin_frame() const {
-    ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = size_;  // SDL knows whole units alone
@@ -118,6 +117,9 @@ void Canvas::render() const {
     ImGui::Render();
     ImDrawData* draw_data = ImGui::GetDrawData();
     snap_glyphs(*draw_data);
+    // Makes the shaders, the first time, and waits for them: by now the browser's graphics process, which had
+    // a context to set up, has caught up.
+    ImGui_ImplOpenGL3_NewFrame();
     glViewport(0, 0, static_cast<int>(pixels_.x), static_cast<int>(pixels_.y));
     glClearColor(kPaper[0], kPaper[1], kPaper[2], 1.0f);
     glClear(GL_COLOR_BUFFER_BIT);

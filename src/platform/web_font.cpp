@@ -33,27 +33,45 @@ struct Measure {
     float bottom = 0.0f;
 };
 
+bool is_han(ImWchar character) {
+    return (character >= 0x3400 && character <= 0x4dbf) || (character >= 0x4e00 && character <= 0x9fff) ||
+           (character >= 0x20000 && character <= 0x3ffff);
+}
+
+/// Every font draws a Han character in a square of one em, so the browser, which takes as long to measure one
+/// as to draw it, need not be asked. The box has room for ink that leaves the square a little.
+Measure measure(ImWchar character, float pixels, int is_bold) {
+    constexpr float kRoom = 0.08f;  // ems
+    Measure result;
+    if (is_han(character)) {
+        result = {pixels, -kRoom * pixels, -(kBaselinePerEm + kRoom) * pixels, (1.0f + kRoom) * pixels,
+                  (1.0f - kBaselinePerEm + kRoom) * pixels};
+    } else {
+        font_measure(character, pixels, is_bold, &result.advance);
+    }
+    return result;
+}
+
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar character,
                 ImFontGlyph* glyph, float* advance) {
     if (!is_drawable(character)) return false;
     const float density = source->RasterizerDensity * baked->RasterizerDensity;
     const float pixels = kEmPerLine * baked->Size * density;
     const int is_bold = source->FontLoaderFlags == kBold;
-    Measure measure;
-    font_measure(character, pixels, is_bold, &measure.advance);
+    const Measure size = measure(character, pixels, is_bold);
     if (advance != nullptr) {
-        *advance = measure.advance / density;
+        *advance = size.advance / density;
         return true;
     }
     glyph->Codepoint = character & 0x3ffffff;
-    glyph->AdvanceX = measure.advance / density;
-    if (measure.right <= measure.left || measure.bottom <= measure.top) return true;
+    glyph->AdvanceX = size.advance / density;
+    if (size.right <= size.left || size.bottom <= size.top) return true;
 
     // One pixel around the ink for its soft edge.
-    const int left = static_cast<int>(ImFloor(measure.left)) - 1;
-    const int top = static_cast<int>(ImFloor(measure.top)) - 1;
-    const int width = static_cast<int>(ImCeil(measure.right)) + 1 - left;
-    const int height = static_cast<int>(ImCeil(measure.bottom)) + 1 - top;
+    const int left = static_cast<int>(ImFloor(size.left)) - 1;
+    const int top = static_cast<int>(ImFloor(size.top)) - 1;
+    const int width = static_cast<int>(ImCeil(size.right)) + 1 - left;
+    const int height = static_cast<int>(ImCeil(size.bottom)) + 1 - top;
     const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, width, height);
     if (id == ImFontAtlasRectId_Invalid) return false;
     ImTextureRect* place = ImFontAtlasPackGetRect(atlas, id);
