@@ -12,6 +12,8 @@
 
 namespace jinlan::tests {
 
+namespace {
+
 std::unique_ptr<const app::Model> load_real_model() {
     input::Problems problems;
     auto model = app::load_model(
@@ -22,6 +24,8 @@ std::unique_ptr<const app::Model> load_real_model() {
     if (!model) std::exit(1);
     return model;
 }
+
+}  // namespace
 
 const app::Model& real_model() {
     static const std::unique_ptr<const app::Model> model = load_real_model();
