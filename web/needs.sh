@@ -24,6 +24,7 @@ fontconfig   | libfontconfig-dev     | fontconfig (fontconfig-devel, fontconfig)
 chinese-font | fonts-noto-cjk fontconfig | a Chinese font (google-noto-sans-cjk-fonts, noto-fonts-cjk)
 source-tools | dpkg-dev xz-utils     | -
 clang-19     | clang-19 lld-19 llvm-19 | -
+fuzzer       | clang-19 libclang-rt-19-dev | Clang with its libFuzzer (clang, compiler-rt)
 python3      | python3               | Python 3 (python3)
 emscripten   | emscripten            | Emscripten 3.1.69 or newer, its emcc on the PATH (emsdk, emscripten)
 chromium     | chromium              | Chromium (chromium)
@@ -47,6 +48,7 @@ part_there() {
     chromium) on_path chromium || on_path chromium-browser || on_path google-chrome ;;
     emscripten) emcc_there ;;
     clang-19) on_path clang-19 && on_path wasm-ld-19 && on_path llvm-ar-19 ;;
+    fuzzer) fuzzer_there ;;
     source-tools) ! on_debian || { on_path dpkg-source && on_path xz; } ;;
     certificates) ! on_debian || [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
     gl-driver) ! on_debian || dpkg -s libgl1-mesa-dri >/dev/null 2>&1 ;;
@@ -58,6 +60,13 @@ on_path() { command -v "$1" >/dev/null 2>&1; }
 at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
 header_there() { [ -e "/usr/include/$1" ] || [ -e "/usr/local/include/$1" ] || [ -e "/opt/homebrew/include/$1" ]; }
 emcc_there() { on_path emcc && at_least 3.1.69 "$(emcc --version | sed -n '1s/.*) \([0-9.]*\).*/\1/p')"; }
+
+# The Clang that fuzzes: Debian's by its version, elsewhere the one there is; it must bring libFuzzer along.
+clang_of() { if on_path "$1-19"; then echo "$1-19"; else echo "$1"; fi; }
+fuzzer_there() {
+    echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char *, unsigned long) { return 0; }' |
+        "$(clang_of clang++)" -x c++ -fsanitize=fuzzer,address,undefined -o build/logs/fuzzer_probe - 2>/dev/null
+}
 
 system() (
     ID=unknown

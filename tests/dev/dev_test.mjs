@@ -34,7 +34,7 @@ function other_machine(extra, use) {
 test('help lists every command', () => {
     const { status, stdout } = dev(['help']);
     assert.equal(status, 0);
-    for (const command of ['run', 'run desktop', 'test', 'bench', 'format']) {
+    for (const command of ['run', 'run desktop', 'test', 'fuzz', 'bench', 'format']) {
         assert.match(stdout, new RegExp(`^\\./dev ${command} `, 'm'));
     }
 });
