@@ -39,4 +39,21 @@ inline bool init_line_metrics(ImFontAtlas*, ImFontConfig* source, ImFontBaked* b
     return true;
 }
 
+/// The end of an ImFontLoader::FontBakedLoadGlyph: the glyph's box (left and top from the origin, y down, in
+/// pixels of the bitmap) and its bitmap, a byte a pixel. `id` is the place that was packed for it, `density`
+/// the pixels in a unit.
+inline void place_bitmap(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, ImFontGlyph* glyph,
+                         ImFontAtlasRectId id, const ImVector<unsigned char>& bitmap, ImVec2 left_top,
+                         float density) {
+    ImTextureRect* place = ImFontAtlasPackGetRect(atlas, id);
+    glyph->X0 = left_top.x / density;
+    glyph->Y0 = left_top.y / density + baked->Ascent;
+    glyph->X1 = glyph->X0 + static_cast<float>(place->w) / density;
+    glyph->Y1 = glyph->Y0 + static_cast<float>(place->h) / density;
+    glyph->Visible = true;
+    glyph->PackId = id;
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, place, bitmap.Data,
+                                       ImTextureFormat_Alpha8, place->w);
+}
+
 }  // namespace jinlan::platform

@@ -33,19 +33,12 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     const int pixels_high = ImMax(1, static_cast<int>(kBoxHeight * em * density));
     const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, pixels_wide, pixels_high);
     if (id == ImFontAtlasRectId_Invalid) return false;
-    ImTextureRect* place = ImFontAtlasPackGetRect(atlas, id);
     ImVector<unsigned char>& pixels = atlas->Builder->TempBuffer;
     pixels.resize(pixels_wide * pixels_high);
     std::memset(pixels.Data, 0xff, static_cast<size_t>(pixels.Size));
 
-    glyph->X0 = 0.0f;
-    glyph->X1 = static_cast<float>(pixels_wide) / density;
-    glyph->Y1 = baked->Ascent;
-    glyph->Y0 = baked->Ascent - static_cast<float>(pixels_high) / density;
-    glyph->Visible = true;
-    glyph->PackId = id;
-    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, place, pixels.Data,
-                                       ImTextureFormat_Alpha8, pixels_wide);
+    place_bitmap(atlas, source, baked, glyph, id, pixels, ImVec2(0.0f, -static_cast<float>(pixels_high)),
+                 density);
     return true;
 }
 

@@ -74,19 +74,12 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     const int height = static_cast<int>(ImCeil(size.bottom)) + 1 - top;
     const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, width, height);
     if (id == ImFontAtlasRectId_Invalid) return false;
-    ImTextureRect* place = ImFontAtlasPackGetRect(atlas, id);
     ImVector<unsigned char>& bitmap = atlas->Builder->TempBuffer;
     bitmap.resize(width * height);
     font_draw(character, pixels, is_bold, left, top, width, height, bitmap.Data);
 
-    glyph->X0 = static_cast<float>(left) / density;
-    glyph->Y0 = static_cast<float>(top) / density + baked->Ascent;
-    glyph->X1 = glyph->X0 + static_cast<float>(width) / density;
-    glyph->Y1 = glyph->Y0 + static_cast<float>(height) / density;
-    glyph->Visible = true;
-    glyph->PackId = id;
-    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, place, bitmap.Data,
-                                       ImTextureFormat_Alpha8, width);
+    place_bitmap(atlas, source, baked, glyph, id, bitmap,
+                 ImVec2(static_cast<float>(left), static_cast<float>(top)), density);
     return true;
 }
 

@@ -39,6 +39,13 @@ app::MapView view_of(const geo::ViewTransform& view) {
     return {view.center.x, view.center.y, view.metres_per_pixel};
 }
 
+/// Zooms about the middle of the map.
+void zoom(const Context& context, const MapProjector& project, const geo::ViewLimits& limits, double factor) {
+    const geo::Point middle = project.screen.center();
+    context.act(
+        app::SetMapView{view_of(geo::zoom_about(project.view, project.screen, limits, middle, factor))});
+}
+
 plan::CityId city_at(std::size_t position) { return plan::CityId{static_cast<std::uint32_t>(position)}; }
 
 }  // namespace
@@ -195,15 +202,10 @@ void MapView::interact(const Context& context, const MapProjector& project, cons
         dragged_ = false;
     }
     if (!io.WantTextInput && !ImGui::IsAnyItemActive()) {
-        const geo::Point middle = project.screen.center();
-        const auto zoom = [&](double factor) {
-            context.act(app::SetMapView{
-                view_of(geo::zoom_about(project.view, project.screen, limits, middle, factor))});
-        };
         if (ImGui::IsKeyPressed(ImGuiKey_Equal) || ImGui::IsKeyPressed(ImGuiKey_KeypadAdd))
-            zoom(kZoomPerStep);
+            zoom(context, project, limits, kZoomPerStep);
         if (ImGui::IsKeyPressed(ImGuiKey_Minus) || ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract))
-            zoom(1 / kZoomPerStep);
+            zoom(context, project, limits, 1 / kZoomPerStep);
         if (ImGui::IsKeyPressed(ImGuiKey_0, false) || ImGui::IsKeyPressed(ImGuiKey_Keypad0, false)) {
             context.act(app::SetMapView{std::nullopt});
         }
@@ -219,14 +221,10 @@ geo::Box MapView::zoom_buttons(const Context& context, const Rect& rect, const M
     const ImVec2 start(rect.x + rect.width - width - theme.px(12), rect.y + theme.px(4));
     ImGui::SetCursorScreenPos(start);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(spacing, 0));
-    const auto zoom = [&](double factor) {
-        const geo::Point middle = project.screen.center();
-        context.act(
-            app::SetMapView{view_of(geo::zoom_about(project.view, project.screen, limits, middle, factor))});
-    };
-    if (button(theme, "out", "−")) zoom(1 / (kZoomPerStep * kZoomPerStep));
+    constexpr double kPerPress = kZoomPerStep * kZoomPerStep;
+    if (button(theme, "out", "−")) zoom(context, project, limits, 1 / kPerPress);
     ImGui::SameLine();
-    if (button(theme, "in", "+")) zoom(kZoomPerStep * kZoomPerStep);
+    if (button(theme, "in", "+")) zoom(context, project, limits, kPerPress);
     ImGui::SameLine();
     if (button(theme, "reset", reset)) context.act(app::SetMapView{std::nullopt});
     ImGui::PopStyleVar();
