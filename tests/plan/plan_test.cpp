@@ -1,6 +1,7 @@
 // The real plan against what the document says, and roles and status.
 #include "plan/plan.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -41,13 +42,21 @@ TEST_CASE("the plan has 10 sections, 38 measures, 42 clauses and 149 duties") {
     CHECK(per_section == std::vector<std::size_t>{6, 5, 4, 3, 5, 2, 3, 3, 2, 5});
 }
 
-TEST_CASE("city governments answer for measure 1 by the plan's rule, and are listed nowhere else") {
+TEST_CASE("city governments answer for every measure by a rule of measure 1, and are listed in no clause") {
     const Plan& plan = real_plan();
     const auto cities = find_department(plan, "cities");
     REQUIRE(cities.has_value());
+    REQUIRE(plan.standing_rules.size() == 1);
+    CHECK(plan[plan.standing_rules[0].measure].number == 1);
+    CHECK(plan.standing_rules[0].clause == 0);
+    CHECK(plan.standing_rules[0].department == *cities);
     for (const Measure& measure : plan.measures) {
-        CHECK(role_in(measure, *cities) ==
-              (measure.number == 1 ? std::optional(Role::Shared) : std::nullopt));
+        CAPTURE(measure.number);
+        CHECK(role_in(measure, *cities) == Role::Shared);
+        for (const Clause& clause : measure.clauses) {
+            CHECK(clause.also == std::vector<DepartmentId>{*cities});
+            CHECK(std::count(clause.departments.begin(), clause.departments.end(), *cities) == 0);
+        }
     }
 }
 
@@ -82,7 +91,7 @@ TEST_CASE(
     for (CommitmentId id : plan.goals) {
         const Commitment& goal = plan[id];
         CHECK_FALSE(goal.measure.has_value());
-        if (!goal.quantity || goal.quantity->metric != "rank_of_168") continue;
+        if (!goal.quantity || plan[goal.quantity->metric].key != "rank_of_168") continue;
         CHECK(goal.firmness == Firmness::Strive);
         for (CityId city : goal.cities) {
             found[plan[city].key] = {goal.due->interval.to.year, status_on(goal, {2026, 11, 23})};
