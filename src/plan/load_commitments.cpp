@@ -145,9 +145,9 @@ std::optional<Condition> PlanReader::read_condition(const JsonNode& node) {
         if (const auto upper = node.optional("upper")) upper->expected("no upper end: it is yes or no");
         return condition;
     }
-    condition.comparison = read_word<Comparison>(node["comparison"]);
-    if (condition.comparison == Comparison::About)
-        node["comparison"].expected("a comparison that a figure passes or fails, not about");
+    constexpr auto kComparisons = sharp_comparisons();
+    condition.comparison =
+        static_cast<Comparison>(node["comparison"].one_of({kComparisons.begin(), kComparisons.end()}));
     const Range range = possible(metric);
     condition.value = node["value"].number(range.least, range.most);
     condition.upper = read_upper(node, condition.value, range);

@@ -101,8 +101,7 @@ TEST_CASE("figures are possible: shares within 0 and 100, amounts not below 0, e
     CHECK(broken(kFigure, "\"of\": \"equipment\", \"comparison\": \"<\", \"value\": 35, \"upper\": 65") ==
           kLast + "applies_when[0].comparison: \"<\"; >= or > beside \"upper\"");
     CHECK(broken("\"comparison\": \"<\", \"value\": 35", "\"comparison\": \"about\", \"value\": 35") ==
-          kLast +
-              "applies_when[0].comparison: \"about\"; a comparison that a figure passes or fails, not about");
+          kLast + "applies_when[0].comparison: \"about\"; one of <=, <, >=, >, =");
 }
 
 TEST_CASE("yes/no metrics are asked with \"is\" and true or false, measured ones with a figure") {
