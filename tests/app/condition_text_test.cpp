@@ -64,9 +64,10 @@ TEST_CASE("several conditions are told together") {
           "适用于：热电联产电厂容量 ≥ 300\u2009000千瓦，且与供热源的距离 ≤ 30公里");
 }
 
-TEST_CASE("a fact is told by itself, and one that must not be so with a no") {
+TEST_CASE("a fact is told by itself, and one that must not be so as that") {
     CHECK(told("m10.c1.k2") == "applies where gas supply is secured");
-    CHECK(told("m1.c1.k4") == "applies where the project swaps capacity and it is a coal power project: no");
+    CHECK(told("m1.c1.k4") ==
+          "applies where the project swaps capacity and it is not so that it is a coal power project");
     CHECK(told("m1.c1.k4", plan::Language::SimplifiedChinese) == "适用于：涉及产能置换，且属煤电项目：否");
 }
 
