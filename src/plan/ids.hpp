@@ -24,5 +24,8 @@ using DepartmentId = Id<struct DepartmentTag>;
 using CityId = Id<struct CityTag>;
 using CountyId = Id<struct CountyTag>;
 using RegionId = Id<struct RegionTag>;
+using MetricId = Id<struct MetricTag>;
+using SectorId = Id<struct SectorTag>;
+using SiteId = Id<struct SiteTag>;
 
 }  // namespace jinlan::plan

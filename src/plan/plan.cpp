@@ -47,6 +47,15 @@ std::optional<DepartmentId> find_department(const Plan& plan, std::string_view k
 std::optional<RegionId> find_region(const Plan& plan, std::string_view key) {
     return find_key<RegionId>(plan.regions, key);
 }
+std::optional<MetricId> find_metric(const Plan& plan, std::string_view key) {
+    return find_key<MetricId>(plan.metrics, key);
+}
+std::optional<SectorId> find_sector(const Plan& plan, std::string_view key) {
+    return find_key<SectorId>(plan.sectors, key);
+}
+std::optional<SiteId> find_site(const Plan& plan, std::string_view key) {
+    return find_key<SiteId>(plan.sites, key);
+}
 std::optional<CommitmentId> find_commitment(const Plan& plan, std::string_view key) {
     return find_key<CommitmentId>(plan.commitments, key);
 }
@@ -87,6 +96,7 @@ IdSet<CityId> cities_touched(const Plan& plan, const Commitment& commitment) {
     IdSet<CityId> cities;
     for (CityId city : commitment.cities) cities.insert(city);
     for (CountyId county : commitment.counties) cities.insert(plan[county].city);
+    for (SiteId site : commitment.sites) cities.insert(plan[site].city);
     for (RegionId id : commitment.regions) {
         const Region& region = plan[id];
         for (CityId city : region.cities) cities.insert(city);

@@ -25,6 +25,7 @@ struct Document {
     Text title;
     Text issuer;
     Date issued;
+    DateInterval period;  // that the plan plans: every deadline lies within
     std::string parent_number;
     Text parent_title;
 };
@@ -57,12 +58,45 @@ enum class Role { Lead, Shared, Sole };
 struct Clause {
     ClauseMode mode = ClauseMode::Shared;
     std::vector<DepartmentId> departments;  // in the plan's order
-    std::vector<DepartmentId> also;  // answer besides, by a rule of its own (measure 1: city governments)
-    bool open_ended = false;         // the list ends in 等, "and others"
+    std::vector<DepartmentId> also;         // answer besides, by a standing rule
+    bool open_ended = false;                // the list ends in 等, "and others"
 };
 
 /// The role of the department at `position` in the clause's list.
 Role role_at(const Clause& clause, std::size_t position);
+
+/// "City governments answer for every measure from here on": said once, it holds for every clause
+/// (`Clause::also`).
+struct StandingRule {
+    MeasureId measure;       // whose text lays the rule down
+    std::size_t clause = 0;  // position in its clauses
+    DepartmentId department;
+    Text note;
+};
+
+/// What a figure or a condition is about. Quantities and conditions of one metric can be compared.
+struct Metric {
+    std::string key;  // "pm25_annual_mean"
+    Text name;
+    std::string unit;  // one of `kUnits`: "ug/m3", "%", "yes_no" …
+};
+
+/// A branch of the economy or a kind of source.
+struct Sector {
+    std::string key;  // "steel"
+    Text name;
+};
+
+enum class SiteKind { Airport, IndustrialPark, GasBase };
+
+/// A single place that the plan names.
+struct Site {
+    std::string key;  // "wusu_airport"
+    Text name;
+    SiteKind kind = SiteKind::IndustrialPark;
+    CityId city;
+    std::optional<CountyId> county;  // nothing: it lies in several, or the plan names the city alone
+};
 
 enum class CommitmentKind { Quantified, Milestone, Prohibition, Conditional, Continuing, Encouragement };
 enum class Firmness { Binding, Required, InPrinciple, Strive, About, Encourage };
@@ -70,15 +104,89 @@ enum class Firmness { Binding, Required, InPrinciple, Strive, About, Encourage }
 inline constexpr std::array kFirmnesses{Firmness::Binding, Firmness::Required, Firmness::InPrinciple,
                                         Firmness::Strive,  Firmness::About,    Firmness::Encourage};
 
+/// Whom or what a sentence binds: who or what must be otherwise when it is kept. (Who answers for that is the
+/// clause's `departments`.)
+enum class Subject {
+    Province,              // the province as a whole: totals, shares, its policies
+    Governments,           // of every level, where the plan does not say which
+    LocalGovernments,      // of cities and counties
+    CityGovernments,       // of prefecture-level cities
+    CountyGovernments,     // of counties
+    Departments,           // authorities: approval, supervision, enforcement, research
+    Enterprises,           // firms that exist
+    NewProjects,           // new, rebuilt, expanded or relocated ones
+    PlantsAndEquipment,    // furnaces, boilers, units, tanks
+    VehiclesAndMachinery,  // on and off the road, locomotives, aircraft
+    Sites,                 // construction sites, roads, yards, mines, farms, scenic areas, airports
+    IndustrialParks,       // parks and clusters
+    Products,              // fuels, materials, coatings on the market
+    Households,
+    Public
+};
+
+inline constexpr std::array kSubjects{Subject::Province,
+                                      Subject::Governments,
+                                      Subject::LocalGovernments,
+                                      Subject::CityGovernments,
+                                      Subject::CountyGovernments,
+                                      Subject::Departments,
+                                      Subject::Enterprises,
+                                      Subject::NewProjects,
+                                      Subject::PlantsAndEquipment,
+                                      Subject::VehiclesAndMachinery,
+                                      Subject::Sites,
+                                      Subject::IndustrialParks,
+                                      Subject::Products,
+                                      Subject::Households,
+                                      Subject::Public};
+
+/// Where a sentence holds. The list of that name is then filled and the others are empty; `Cities` and
+/// `Counties` without a list mean all of them, `KeyRegion` is the region of that key alone.
+enum class Scope { Province, KeyRegion, Regions, Cities, Counties, Sites };
+
+/// What the plan's words name or define as the substance to be reduced or watched: more than the six that
+/// `air::Pollutant` observes.
+enum class Substance { Pm25, Pm10, So2, Nox, Vocs, O3, Nh3, Co2, Odour, CookingFumes };
+
+inline constexpr std::array kSubstances{
+    Substance::Pm25, Substance::Pm10, Substance::So2, Substance::Nox,   Substance::Vocs,
+    Substance::O3,   Substance::Nh3,  Substance::Co2, Substance::Odour, Substance::CookingFumes};
+
 enum class Comparison { AtMost, Below, AtLeast, Above, Equal, About };
 
+/// The figure that is to be reached.
 struct Quantity {
-    std::string metric;  // "pm25_annual_mean"
+    MetricId metric;
     Comparison comparison = Comparison::AtMost;
     double value = 0;
     std::optional<double> upper;  // the other end of a range
-    std::string unit;             // "ug/m3", "%", …
+    std::string unit;             // the metric's
     std::optional<int> baseline_year;
+};
+
+/// What the fact of a condition is a fact of.
+enum class ConditionOf {
+    City,
+    County,
+    CityOrCounty,
+    Area,  // any place: a built-up area, a district without gas
+    Site,
+    Project,
+    Enterprise,
+    Equipment,
+    Process,
+    Trip,
+    Material,
+    Document
+};
+
+/// When a commitment applies. A yes/no fact is `Equal` to 1 (yes) or 0 (no); see `holds`.
+struct Condition {
+    MetricId metric;
+    ConditionOf of = ConditionOf::City;
+    Comparison comparison = Comparison::AtLeast;
+    double value = 0;
+    std::optional<double> upper;  // the other end of a range
 };
 
 enum class DuePrecision { Day, MonthEnd, Year, YearEnd };
@@ -106,11 +214,17 @@ struct Commitment {
     CommitmentKind kind = CommitmentKind::Continuing;
     Firmness firmness = Firmness::Required;
     Text statement;
+    Subject subject = Subject::Province;
+    std::vector<Substance> substances;  // that its words name or define
+    std::vector<SectorId> sectors;
     std::optional<Quantity> quantity;
+    std::vector<Condition> applies_when;  // all must hold
     std::optional<Due> due;
+    Scope scope = Scope::Province;
     std::vector<CityId> cities;  // that it names itself
     std::vector<RegionId> regions;
     std::vector<CountyId> counties;
+    std::vector<SiteId> sites;
     IdSet<CityId> touches;  // see `cities_touched`
     std::optional<Outcome> outcome;
 };
@@ -162,6 +276,14 @@ struct Region {
     std::vector<MeasureId> measures;  // that name it
 };
 
+/// A city that joins with those across the border of another province (measure 27).
+struct Neighbour {
+    CommitmentId commitment;
+    CityId city;
+    std::string province_code;  // "41", GB/T 2260
+    Text province;
+};
+
 struct Plan {
     Document document;
     std::vector<Section> sections;
@@ -171,7 +293,12 @@ struct Plan {
     std::vector<City> cities;
     std::vector<County> counties;
     std::vector<Region> regions;
+    std::vector<Metric> metrics;
+    std::vector<Sector> sectors;
+    std::vector<Site> sites;
     std::vector<CommitmentId> goals;
+    std::vector<StandingRule> standing_rules;
+    std::vector<Neighbour> neighbours;
 
     const Section& operator[](SectionId id) const { return sections[id.index]; }
     const Measure& operator[](MeasureId id) const { return measures[id.index]; }
@@ -180,12 +307,18 @@ struct Plan {
     const City& operator[](CityId id) const { return cities[id.index]; }
     const County& operator[](CountyId id) const { return counties[id.index]; }
     const Region& operator[](RegionId id) const { return regions[id.index]; }
+    const Metric& operator[](MetricId id) const { return metrics[id.index]; }
+    const Sector& operator[](SectorId id) const { return sectors[id.index]; }
+    const Site& operator[](SiteId id) const { return sites[id.index]; }
 };
 
 /// Nothing for a key (or number) that the plan does not have.
 std::optional<CityId> find_city(const Plan& plan, std::string_view key);
 std::optional<DepartmentId> find_department(const Plan& plan, std::string_view key);
 std::optional<RegionId> find_region(const Plan& plan, std::string_view key);
+std::optional<MetricId> find_metric(const Plan& plan, std::string_view key);
+std::optional<SectorId> find_sector(const Plan& plan, std::string_view key);
+std::optional<SiteId> find_site(const Plan& plan, std::string_view key);
 std::optional<CommitmentId> find_commitment(const Plan& plan, std::string_view key);
 std::optional<MeasureId> find_measure(const Plan& plan, int number);
 std::optional<SectionId> find_section(const Plan& plan, int number);
@@ -194,9 +327,9 @@ std::optional<SectionId> find_section(const Plan& plan, int number);
 /// nothing when it is named in none. Departments of `also` share.
 std::optional<Role> role_in(const Measure& measure, DepartmentId department);
 
-/// The cities that a commitment concerns: those it names, those that hold a county it names, and the whole
-/// cities of the regions it names. A region that is given by counties alone counts for the cities they lie
-/// in; the single counties of another region do not put a whole city in.
+/// The cities that a commitment concerns: those it names, those that hold a county or site it names, and the
+/// whole cities of the regions it names. A region that is given by counties alone counts for the cities they
+/// lie in; the single counties of another region do not put a whole city in.
 IdSet<CityId> cities_touched(const Plan& plan, const Commitment& commitment);
 
 /// How a commitment stands on a day. Never read off the calendar alone: a passed date without

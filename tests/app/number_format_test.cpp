@@ -19,7 +19,7 @@ constexpr auto kEn = plan::Language::English;
 
 plan::Quantity of(Comparison comparison, double value, const char* unit_key,
                   std::optional<double> upper = std::nullopt) {
-    return {"metric", comparison, value, upper, unit_key, std::nullopt};
+    return {plan::MetricId{0}, comparison, value, upper, unit_key, std::nullopt};
 }
 
 }  // namespace

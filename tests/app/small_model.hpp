@@ -24,7 +24,7 @@ inline plan::Commitment commitment_of(std::string key, std::uint32_t measure) {
 }
 
 inline plan::Quantity pm25_at_most(double value) {
-    return {"pm25_annual_mean", plan::Comparison::AtMost, value, std::nullopt, "ug/m3", std::nullopt};
+    return {plan::MetricId{0}, plan::Comparison::AtMost, value, std::nullopt, "ug/m3", std::nullopt};
 }
 
 inline void name_cities(plan::Commitment& commitment, std::initializer_list<std::uint32_t> cities) {
@@ -56,6 +56,8 @@ inline plan::Plan small_plan() {
     plan.regions = {
         {"key_region", text_of("重点区域"), plan::RegionStatus::Official, {{0}, {2}}, {}, {}, "", "", {}},
         {"datong_basin", text_of("大同盆地"), plan::RegionStatus::Approximate, {{1}}, {}, {}, "", "", {}}};
+
+    plan.metrics = {{"pm25_annual_mean", text_of("PM2.5年均浓度"), "ug/m3"}};
 
     plan::Commitment goal = commitment_of("g1.k1", 0);
     goal.measure.reset();

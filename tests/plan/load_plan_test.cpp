@@ -7,31 +7,10 @@
 
 using namespace jinlan;
 using namespace jinlan::plan;
+using jinlan::tests::broken;
+using jinlan::tests::complaint;
 using jinlan::tests::kSmallPlan;
 using jinlan::tests::with;
-
-namespace {
-
-/// "path: found …, expected …" of the only problem; all of them when there are more.
-std::string complaint(const std::string& text) {
-    input::Problems problems;
-    const std::optional<Plan> plan = load_plan(text, "plan.json", problems);
-    CHECK_FALSE(plan.has_value());
-    std::string result;
-    for (const input::Problem& problem : problems) {
-        CHECK(problem.file == "plan.json");
-        CHECK_FALSE(problem.found.empty());
-        result +=
-            (result.empty() ? "" : "\n") + problem.where + ": " + problem.found + "; " + problem.expected;
-    }
-    return result;
-}
-
-std::string broken(std::string_view from, std::string_view to) {
-    return complaint(with(kSmallPlan, from, to));
-}
-
-}  // namespace
 
 TEST_CASE("the small plan is read whole") {
     input::Problems problems;
@@ -69,23 +48,54 @@ TEST_CASE("the small plan is read whole") {
     REQUIRE(commitment.outcome.has_value());
     CHECK(commitment.outcome->date == "2025-12");
     CHECK(plan->commitments[2].clause == 1u);
+
+    CHECK(plan->document.period == DateInterval{{2024, 1, 1}, {2027, 12, 31}});
+    CHECK(plan->metrics[1].unit == "t/h");
+    CHECK(plan->sites[0].kind == SiteKind::IndustrialPark);
+    CHECK(plan->sites[0].city == CityId{0});
+    CHECK(plan->sites[0].county == CountyId{0});
+    REQUIRE(plan->neighbours.size() == 1);
+    CHECK(plan->neighbours[0].commitment == CommitmentId{1});
+    CHECK(plan->neighbours[0].province_code == "15");
+    CHECK(commitment.subject == Subject::Enterprises);
+    CHECK(commitment.scope == Scope::Regions);
+    CHECK(commitment.substances == std::vector{Substance::So2, Substance::Nox});
+    CHECK(commitment.sectors == std::vector<SectorId>{{0}});
+    CHECK(plan->commitments[2].sites == std::vector<SiteId>{{0}});
+    const std::vector<Condition>& conditions = plan->commitments[3].applies_when;
+    REQUIRE(conditions.size() == 2);
+    CHECK(conditions[0].comparison == Comparison::Below);
+    CHECK(conditions[0].of == ConditionOf::Equipment);
+    CHECK(conditions[0].value == 35);
+    CHECK(conditions[1].comparison == Comparison::Equal);  // "is": true
+    CHECK(conditions[1].value == 1);
+}
+
+TEST_CASE("a standing rule holds for every clause, once") {
+    input::Problems problems;
+    const std::optional<Plan> plan = load_plan(kSmallPlan, "plan.json", problems);
+    REQUIRE(plan.has_value());
+    for (const Measure& measure : plan->measures) {
+        for (const Clause& clause : measure.clauses) CHECK(clause.also == std::vector<DepartmentId>{{2}});
+        CHECK(role_in(measure, {2}) == Role::Shared);
+    }
 }
 
 TEST_CASE(
     "a commitment touches whole cities of its regions, and cities of counties where nothing else is named") {
     input::Problems problems;
-    const std::optional<Plan> plan = load_plan(kSmallPlan, "plan.json", problems);
+    std::optional<Plan> plan = load_plan(kSmallPlan, "plan.json", problems);
     REQUIRE(plan.has_value());
     const auto touches = [&](std::uint32_t i) { return plan->commitments[i].touches.ids(); };
-    CHECK(touches(1) == std::vector<CityId>{{0}});       // "whole": its single county does not count
-    CHECK(touches(2) == std::vector<CityId>{{0}, {1}});  // a named county, and "valley" by its counties
-    CHECK(touches(3) == std::vector<CityId>{{1}});       // named itself
+    CHECK(touches(1) == std::vector<CityId>{{0}});  // "whole": its single county does not count
+    CHECK(touches(2) == std::vector<CityId>{{0}});  // the city of its site
+    CHECK(touches(3) == std::vector<CityId>{{1}});  // named itself
     CHECK(touches(0).empty());
 }
 
 TEST_CASE("wrong words and types name their place") {
-    CHECK(broken("\"jinlan.plan/1\"", "\"jinlan.plan/2\"") ==
-          "schema: \"jinlan.plan/2\"; one of jinlan.plan/1");
+    CHECK(broken("\"jinlan.plan/2\"", "\"jinlan.plan/1\"") ==
+          "schema: \"jinlan.plan/1\"; one of jinlan.plan/2");
     CHECK(broken("\"mode\": \"shared\"", "\"mode\": \"leads\"") ==
           "measures[0].clauses[0].mode: \"leads\"; one of lead, shared, sole");
     CHECK(broken("\"open_ended\": true", "\"open_ended\": 1") ==
@@ -128,14 +138,14 @@ TEST_CASE("ids are unique and none dangles") {
           "measures[1].commitments[0].cities[0]: \"beijing\"; the key of a city");
     CHECK(broken("\"cities\": [\"datong\"]", "\"cities\": [\"datong\", \"datong\"]") ==
           "measures[1].commitments[0].cities[1]: \"datong\"; every city once");
-    CHECK(broken("\"regions\": [\"valley\"]", "\"regions\": [\"hill\"]") ==
-          "measures[0].commitments[1].regions[0]: \"hill\"; the key of a region");
-    CHECK(broken("[\"140121\"]", "[\"140122\"]") ==
-          "measures[0].commitments[1].counties[0]: \"140122\"; the key of a county");
+    CHECK(broken("\"regions\": [\"whole\"]", "\"regions\": [\"whole\", \"hill\"]") ==
+          "measures[0].commitments[0].regions[1]: \"hill\"; the key of a region");
+    CHECK(broken("[\"140225\"]", "[\"140122\"]") ==
+          "regions[0].counties[0]: \"140122\"; the key of a county");
     CHECK(broken("[\"gxt\", \"sthj\"]", "[\"gxt\", \"fgw\"]") ==
           "measures[0].clauses[0].departments[1]: \"fgw\"; the key of a department");
-    CHECK(broken("\"also\": [\"cities\"]", "\"also\": [\"city\"]").find("measures[0].clauses[0].also[0]: ") ==
-          0);
+    CHECK(broken("\"department\": \"cities\"", "\"department\": \"city\"") ==
+          "standing_rules[0].department: \"city\"; the key of a department");
     CHECK(broken("\"section\": 2", "\"section\": 3") == "measures[1].section: 3; the number of a section");
     CHECK(broken("\"measures\": [2]", "\"measures\": [3]") ==
           "regions[1].measures[0]: 3; the number of a measure, once");
@@ -180,8 +190,9 @@ TEST_CASE("quantities are possible") {
     CHECK(broken("\"upper\": 8", "\"upper\": 101") ==
           place + ".upper: 101; a number from 0 to 100\n" + place +
               ".upper: 101; an upper end that is not below the value");
-    CHECK(broken("\"unit\": \"%\"", "\"unit\": \"percent\"")
+    CHECK(broken("8, \"unit\": \"%\"", "8, \"unit\": \"percent\"")
               .find(place + ".unit: \"percent\"; one of ug/m3, %,") == 0);
+    CHECK(broken("8, \"unit\": \"%\"", "8, \"unit\": \"t\"") == place + ".unit: \"t\"; the unit of share, %");
     CHECK(broken("\"value\": 5", "\"value\": -5").find(place + ".value: -5; a number from 0 to 100") == 0);
     CHECK(broken("\"value\": 5", "\"value\": NaN").find("line ") == 0);
     CHECK(broken("\"value\": 5", "\"value\": 1e999").find("line ") == 0);
@@ -195,7 +206,8 @@ TEST_CASE("quantities are possible") {
     // A change may be negative or pass 100 %.
     input::Problems problems;
     const std::string change =
-        with(with(kSmallPlan, "\"share\"", "\"coal_change\""), "\"value\": 5", "\"value\": -5");
+        with(with(with(kSmallPlan, "\"share\"", "\"coal_change\""), "\"share\"", "\"coal_change\""),
+             "\"value\": 5", "\"value\": -5");
     CHECK(load_plan(change, "plan.json", problems).has_value());
 }
 
@@ -215,7 +227,7 @@ TEST_CASE("dates exist, run forwards, fit their precision and follow the issue o
           place + ".to: \"2024-10-30\"; the last day of a month, for month_end");
     CHECK(dates("2025-02-01", "2025-12-31", "year").find(place + ": an object; ") == 0);
     CHECK(dates("2023-01-01", "2025-12-31", "year") ==
-          place + ".from: \"2023-01-01\"; a date in or after the year of issue, 2024");
+          place + ".from: \"2023-01-01\"; a date of the plan's period, not before 2024-01-01");
     CHECK(broken("\"date\": \"2025-12\"", "\"date\": \"2025-13\"")
               .find("measures[0].commitments[0].outcome.date: ") == 0);
     CHECK(broken("\"issued\": \"2024-03-08\"", "\"issued\": \"2024-3-8\"").find("document.issued: ") == 0);
