@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "cli/arguments.hpp"
+#include "cli/audit_command.hpp"
 #include "cli/export.hpp"
 #include "input/problem.hpp"
 #include "plan/load_plan.hpp"
@@ -94,6 +95,8 @@ int main(int count, char** words) {
     }
     switch (arguments->command) {
         case cli::Command::Help: std::fputs(cli::help_text().c_str(), stdout); return kFine;
+        case cli::Command::Audit:
+            return cli::audit_files(arguments->text, assets_folder(*arguments, words[0]));
         case cli::Command::Export: return run_export(*arguments, words[0]);
     }
     return kFine;

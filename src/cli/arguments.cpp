@@ -52,6 +52,22 @@ std::string read_options(const std::vector<std::string_view>& words, std::size_t
     return {};
 }
 
+std::string read_audit_options(const std::vector<std::string_view>& words, std::size_t at,
+                               Arguments& arguments) {
+    while (at < words.size()) {
+        if (const auto text = take_option(words, at, "--text")) {
+            if (text->empty()) return "--text takes a file";
+            arguments.text = *text;
+        } else if (const auto folder = take_option(words, at, "--assets")) {
+            if (folder->empty()) return "--assets takes a folder";
+            arguments.assets = *folder;
+        } else {
+            return "unknown option " + in_quotes(words[at]);
+        }
+    }
+    return arguments.text.empty() ? "audit needs --text FILE" : "";
+}
+
 }  // namespace
 
 std::optional<Arguments> read_arguments(const std::vector<std::string_view>& words, std::string& error) {
@@ -62,6 +78,12 @@ std::optional<Arguments> read_arguments(const std::vector<std::string_view>& wor
     }
     const std::string_view command = words[0];
     if (command == "help" || command == "--help" || command == "-h") return arguments;
+    if (command == "audit") {
+        arguments.command = Command::Audit;
+        error = read_audit_options(words, 1, arguments);
+        if (!error.empty()) return std::nullopt;
+        return arguments;
+    }
     if (command != "export") {
         error = "unknown command " + in_quotes(command);
         return std::nullopt;
@@ -80,6 +102,7 @@ std::optional<Arguments> read_arguments(const std::vector<std::string_view>& wor
 
 std::string usage_text() {
     return "usage: jinlan-cli export <what> [--format json|csv] [--lang zh-Hans|zh-Hant|en] [--assets DIR]\n"
+           "       jinlan-cli audit --text FILE [--assets DIR]\n"
            "       jinlan-cli help\n";
 }
 
@@ -94,6 +117,8 @@ std::string help_text() {
            "\noptions:\n"
            "  --format  json (an array of objects; the default) or csv (UTF-8 with a byte order mark)\n"
            "  --lang    the language of the texts; zh-Hans by default\n"
+           "  --text    the official text that audit holds the plan against: UTF-8, Simplified or "
+           "Traditional\n"
            "  --assets  the folder with plan.json; otherwise assets beside the program, or "
            "../share/jinlan/assets\n"
            "\nKeys and columns are stable: later versions may add some, and rename none.\n"

@@ -11,7 +11,7 @@
 
 namespace jinlan::cli {
 
-enum class Command { Help, Export };
+enum class Command { Help, Export, Audit };
 enum class Format { Json, Csv };
 
 struct Arguments {
@@ -19,6 +19,7 @@ struct Arguments {
     std::string what;  // of `export`: the name of an export that exists
     Format format = Format::Json;
     plan::Language language = plan::Language::SimplifiedChinese;
+    std::string text;    // of `audit`: the file with the official text
     std::string assets;  // the folder; "" to look beside the program
 };
 

@@ -8,13 +8,14 @@ import { pathToFileURL } from 'node:url';
 const kLayers = {
     input: [],
     plan: ['input'],
+    audit: ['plan', 'input'],
     air: ['plan', 'input'],
     whatif: ['air', 'plan', 'input'],
     geo: ['input'],
     app: ['whatif', 'air', 'plan', 'geo', 'input'],
     ui: ['app', 'whatif', 'air', 'plan', 'geo', 'input'],
     platform: [],
-    cli: ['app', 'whatif', 'air', 'plan', 'geo', 'input'],
+    cli: ['app', 'whatif', 'air', 'audit', 'plan', 'geo', 'input'],
     // The files at the top of src, which compose: explorer.cpp the program on the screen, and the two mains.
     explorer: ['platform', 'ui', 'app', 'whatif', 'air', 'plan', 'geo', 'input'],
     main: ['explorer', 'platform', 'ui', 'app', 'whatif', 'air', 'plan', 'geo', 'input'],
