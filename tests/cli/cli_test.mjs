@@ -86,12 +86,17 @@ test('wrong use: exit code 2, a reason and the usage on stderr, nothing on stdou
   }
 });
 
-test('help: exit code 0, every key named', () => {
+test('help: exit code 0, every command and, with its own help, every key named', () => {
   for (const word of ['help', '--help', '-h']) {
     const { status, stdout, stderr } = run(word);
     assert.equal(status, 0);
     assert.equal(stderr, '');
-    for (const key of keys) assert.ok(stdout.includes(key), key);
+    for (const command of ['export', 'validate']) assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
+  }
+  for (const words of [['help', 'export'], ['export', '--help'], ['export', 'measures', '-h']]) {
+    const { status, stdout } = run(...words);
+    assert.equal(status, 0);
+    for (const key of keys) assert.match(stdout, new RegExp(`^  ${key} `, 'm'));
   }
 });
 
@@ -122,7 +127,7 @@ test('missing assets: exit code 1 and what to do', () => {
   for (const folder of ['nowhere', 'folder']) {
     const { status, stderr } = run('export', 'measures', '--assets', join(scratch, folder));
     assert.equal(status, 1);
-    assert.match(stderr, /plan\.json: found no file that can be read, expected .*--assets DIR/);
+    assert.match(stderr, /plan\.json: found no file that can be read \(.+\), expected .*--assets DIR/);
   }
 });
 
