@@ -8,13 +8,14 @@
 #include <string>
 
 #include "cli/export_command.hpp"
+#include "cli/query_command.hpp"
 #include "cli/validate_command.hpp"
 
 namespace jinlan::cli {
 
 namespace {
 
-constexpr std::array kCommands{&kExportCommand, &kValidateCommand};
+constexpr std::array kCommands{&kExportCommand, &kQueryCommand, &kValidateCommand};
 
 constexpr std::string_view kExitCodes = "Exit code: 0 fine; 1 problems found, one a line; 2 wrong use.\n";
 

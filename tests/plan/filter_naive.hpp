@@ -101,8 +101,7 @@ private:
                (filter.firmnesses.empty() || filter.firmnesses.contains(firmness_id(commitment.firmness))) &&
                (filter.kinds.empty() || filter.kinds.contains(kind_id(commitment.kind))) &&
                (filter.substances.empty() || std::any_of(substances.begin(), substances.end(), is_chosen)) &&
-               (filter.figures.empty() ||
-                filter.figures.contains(figure_id(figure_of(plan_, commitment)))) &&
+               (filter.figures.empty() || filter.figures.contains(figure_id(figure_of(plan_, commitment)))) &&
                (!filter.due_from || (commitment.due && commitment.due->interval.to >= *filter.due_from)) &&
                (!filter.due_to || (commitment.due && commitment.due->interval.to <= *filter.due_to));
     }

@@ -206,7 +206,7 @@ TEST_CASE("one measure, one kind, one substance, one sort of figure") {
     CHECK(index.select(figure).counts.figures == std::vector<std::size_t>{1, 1, 0});
     figure.figures.insert(figure_id(Figure::None));
     CHECK(index.select(figure).commitments == Ids{{0}, {2}});  // a goal without a figure
-    plan.commitments[2].applies_when.pop_back();          // a yes/no fact is no figure
+    plan.commitments[2].applies_when.pop_back();               // a yes/no fact is no figure
     CHECK(figure_of(plan, plan.commitments[2]) == Figure::None);
 }
 
