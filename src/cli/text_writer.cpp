@@ -49,7 +49,7 @@ std::string number_text(double number) {
     const int point = shortest.point;
     const std::string sign = shortest.negative ? "-" : "";
     const auto before = static_cast<std::size_t>(point < 0 ? 0 : point);
-    if (point > 21 || point < -6) {
+    if (point > 21 || point < -5) {
         const std::string fraction = count > 1 ? "." + digits.substr(1) : "";
         return sign + digits[0] + fraction + "e" + std::to_string(point - 1);
     }

@@ -11,7 +11,7 @@
 namespace jinlan::cli {
 
 /// The shortest decimal number that reads back as the same double: "35", "4.17", "0.1", never "35.000001".
-/// Plain digits from 1e-7 up to 1e21, with an exponent beyond; "null" for what is not finite.
+/// Plain digits from 1e-6 up to 1e21, with an exponent beyond; "null" for what is not finite.
 std::string number_text(double number);
 
 /// The text as a JSON string, quotes included.
