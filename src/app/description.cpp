@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/condition_text.hpp"
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 
@@ -94,10 +95,13 @@ private:
         return joined({std::to_string(observation.year), tr(name_of(observation.kind))}, Str::DescribeComma);
     }
 
-    /// Quantity, due date and firmness of a commitment, as far as it has them.
+    /// Quantity, conditions, due date and firmness of a commitment, as far as it has them.
     std::vector<std::string> facts_of(const plan::Commitment& commitment) const {
         std::vector<std::string> facts;
         if (commitment.quantity) facts.push_back(quantity(*commitment.quantity, language_));
+        const std::string conditions =
+            condition_text(plan_, commitment, model_.strings(language_), language_);
+        if (!conditions.empty()) facts.push_back(conditions);
         if (commitment.due) facts.push_back(due(*commitment.due, language_));
         facts.push_back(tr(name_of(commitment.firmness)));
         return facts;
@@ -281,6 +285,7 @@ void Describer::describe_measure(plan::MeasureId id) {
     for (const plan::CommitmentId commitment_id : measure.commitments) {
         const plan::Commitment& commitment = plan_[commitment_id];
         std::vector<std::string> facts = facts_of(commitment);
+        facts.push_back(tr(name_of(commitment.subject)));
         const plan::Status status = plan::status_on(commitment, derived_.as_of);
         if (status != plan::Status::NoDeadline) facts.push_back(tr(name_of(status)));
         const bool known = status == plan::Status::Met || status == plan::Status::NotMet;

@@ -44,6 +44,27 @@ Str name_of(plan::Substance substance) {
     return Str::NoData;
 }
 
+Str name_of(plan::Subject subject) {
+    switch (subject) {
+        case plan::Subject::Province: return Str::SubjectProvince;
+        case plan::Subject::Governments: return Str::SubjectGovernments;
+        case plan::Subject::LocalGovernments: return Str::SubjectLocalGovernments;
+        case plan::Subject::CityGovernments: return Str::SubjectCityGovernments;
+        case plan::Subject::CountyGovernments: return Str::SubjectCountyGovernments;
+        case plan::Subject::Departments: return Str::SubjectDepartments;
+        case plan::Subject::Enterprises: return Str::SubjectEnterprises;
+        case plan::Subject::NewProjects: return Str::SubjectNewProjects;
+        case plan::Subject::PlantsAndEquipment: return Str::SubjectPlantsAndEquipment;
+        case plan::Subject::VehiclesAndMachinery: return Str::SubjectVehiclesAndMachinery;
+        case plan::Subject::Sites: return Str::SubjectSites;
+        case plan::Subject::IndustrialParks: return Str::SubjectIndustrialParks;
+        case plan::Subject::Products: return Str::SubjectProducts;
+        case plan::Subject::Households: return Str::SubjectHouseholds;
+        case plan::Subject::Public: return Str::SubjectPublic;
+    }
+    return Str::NoData;
+}
+
 Str name_of(plan::Status status) {
     switch (status) {
         case plan::Status::Met: return Str::StatusMet;

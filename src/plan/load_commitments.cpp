@@ -149,6 +149,9 @@ std::optional<Condition> PlanReader::read_condition(const JsonNode& node) {
     const Range range = possible(metric);
     condition.value = node["value"].number(range.least, range.most);
     condition.upper = read_upper(node, condition.value, range);
+    const bool from_below =
+        condition.comparison == Comparison::AtLeast || condition.comparison == Comparison::Above;
+    if (condition.upper && !from_below) node["comparison"].expected(">= or > beside \"upper\"");
     return condition;
 }
 
@@ -237,6 +240,9 @@ CommitmentId PlanReader::read_commitment(const JsonNode& node, std::optional<Mea
     }
     const auto conditions = node.optional("applies_when");
     if (conditions) read_conditions(*conditions, commitment);
+    if (commitment.kind == CommitmentKind::Conditional && !conditions) {
+        node["kind"].expected("\"applies_when\" beside the kind conditional");
+    }
     if (const auto due = node.optional("due")) commitment.due = read_due(*due, plan.document.period);
     read_scope(node, commitment);
     if (const auto outcome = node.optional("outcome")) commitment.outcome = read_outcome(*outcome);

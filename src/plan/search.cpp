@@ -95,6 +95,7 @@ SearchIndex::SearchIndex(const Plan& plan) {
     std::vector<SearchResult> by_city(plan.cities.size());
     std::vector<SearchResult> by_county(plan.counties.size());
     std::vector<SearchResult> by_region(plan.regions.size());
+    std::vector<SearchResult> by_site(plan.sites.size());
 
     for (std::uint32_t i = 0; i < plan.commitments.size(); ++i) {
         const CommitmentId id{i};
@@ -108,6 +109,7 @@ SearchIndex::SearchIndex(const Plan& plan) {
         for (CityId city : commitment.cities) speak(by_city[city.index]);
         for (CountyId county : commitment.counties) speak(by_county[county.index]);
         for (RegionId region : commitment.regions) speak(by_region[region.index]);
+        for (SiteId site : commitment.sites) speak(by_site[site.index]);
     }
     for (std::uint32_t i = 0; i < plan.measures.size(); ++i) {
         const MeasureId id{i};
@@ -122,9 +124,11 @@ SearchIndex::SearchIndex(const Plan& plan) {
         add({number, number, number}, speak_for_measure);
         add(measure.title, speak_for_all);
         add(measure.summary, speak_for_measure);
+        for (const StandingRule& rule : plan.standing_rules) {
+            if (rule.measure == id) speak_for_all(by_department[rule.department.index]);
+        }
         for (const Clause& clause : measure.clauses) {
             for (DepartmentId department : clause.departments) speak_for_all(by_department[department.index]);
-            for (DepartmentId department : clause.also) speak_for_all(by_department[department.index]);
         }
     }
     for (std::size_t i = 0; i < plan.cities.size(); ++i) {
@@ -147,6 +151,9 @@ SearchIndex::SearchIndex(const Plan& plan) {
     }
     for (std::size_t i = 0; i < plan.regions.size(); ++i) {
         add(plan.regions[i].name, [&](SearchResult& result) { result = by_region[i]; });
+    }
+    for (std::size_t i = 0; i < plan.sites.size(); ++i) {
+        add(plan.sites[i].name, [&](SearchResult& result) { result = by_site[i]; });
     }
     for (char character : texts_) ++byte_counts_[static_cast<unsigned char>(character)];
 }

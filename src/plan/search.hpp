@@ -37,7 +37,8 @@ public:
     SearchResult find(const std::vector<std::string>& words) const;
 
     /// Whether every word stands in the measure (number, title, summary, departments, cities,
-    /// statements, and the regions, counties and industries it names) in any language. No words: true.
+    /// statements, and the regions, counties, sites and industries it names) in any language. No words: true.
+    /// Who answers by a standing rule is found in the measure that lays it down, not in all it holds for.
     bool matches(MeasureId measure, const std::vector<std::string>& words) const;
 
     /// The same for one commitment and, for its context, its measure's title and departments.

@@ -127,11 +127,13 @@ TEST_CASE("a selected measure is told with its departments and commitments") {
     CHECK(holds(first, "Selected measure: 1, 题1_en."));
     CHECK(holds(first, "述1_en"));
     CHECK(holds(first, "Responsible: 发改委_en (shared), 生态环境厅_en (shared), and others."));
-    CHECK(holds(first, "陈述m1.c1.k1_en (by end October 2024; required; due, no outcome data)"));
+    CHECK(
+        holds(first, "陈述m1.c1.k1_en (by end October 2024; required; the province; due, no outcome data)"));
     const std::string city_targets = f.told({Select{plan::MeasureId{3}}});
     CHECK(holds(city_targets, "Responsible: 生态环境厅_en (sole)."));
-    CHECK(holds(city_targets, "陈述m26.c1.k2_en (≤ 25 µg/m³; in 2025; required; due, no outcome data)"));
-    CHECK(holds(city_targets, "陈述m26.c1.k3_en (by end 2027; strive; not yet due)"));
+    CHECK(holds(city_targets,
+                "陈述m26.c1.k2_en (≤ 25 µg/m³; in 2025; required; the province; due, no outcome data)"));
+    CHECK(holds(city_targets, "陈述m26.c1.k3_en (by end 2027; strive; the province; not yet due)"));
     CHECK(holds(f.told({Select{plan::MeasureId{2}}}, plan::Language::SimplifiedChinese),
                 "责任单位：生态环境厅（牵头），交通厅（按职责分工）。"));
 }

@@ -4,9 +4,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "app/names.hpp"
+#include "plan/words.hpp"
 #include "support/assets.hpp"
 
 using namespace jinlan;
@@ -84,7 +86,7 @@ TEST_CASE("what is no object of texts gives one problem and no translation") {
     CHECK(problems_of("[]").size() == 1);
     CHECK(problems_of("{").size() == 1);
     CHECK(problems_of("").size() == 1);
-    CHECK(problems_of("{}").size() == kKeyCount);
+    CHECK(problems_of("{}").size() == std::min(kKeyCount, input::kMostProblems));
 }
 
 TEST_CASE("placeholders are filled by name") {
@@ -127,6 +129,9 @@ TEST_CASE("names belong to their values") {
     CHECK(string_key(name_of(plan::Status::DueNoOutcome)) == "status.due_no_outcome");
     CHECK(string_key(name_of(plan::Role::Sole)) == "role.sole");
     CHECK(string_key(name_of(plan::RegionStatus::Approximate)) == "extent.approximate");
+    for (const plan::Subject subject : plan::kSubjects) {
+        CHECK(string_key(name_of(subject)) == "subject." + std::string(plan::word(subject)));
+    }
     for (const air::Pollutant pollutant : air::kPollutants) {
         CHECK(string_key(name_of(pollutant)) == "pollutant." + std::string(air::pollutant_key(pollutant)));
     }

@@ -65,8 +65,8 @@ TEST_CASE("a search reads like looking into every text") {
             return fold(text.in(language)).find(word) != std::string::npos;
         });
     };
-    for (const char* typed :
-         {"煤", "coal", "e", "2025", "省", "太原", "VOCs", "铸造", "汾河谷地", "清徐", "zzz", "%", "铁路"}) {
+    for (const char* typed : {"煤", "coal", "e", "2025", "省", "太原", "VOCs", "铸造", "汾河谷地", "清徐",
+                              "airport", "各市人民政府", "zzz", "%", "铁路"}) {
         const std::string word = fold(typed);
         CAPTURE(word);
         const SearchResult result = index.find({word});
@@ -74,11 +74,14 @@ TEST_CASE("a search reads like looking into every text") {
             const Measure& measure = plan.measures[m];
             bool context = holds(measure.title, word);
             for (const Clause& clause : measure.clauses) {
-                for (const auto* list : {&clause.departments, &clause.also}) {
-                    for (DepartmentId id : *list) {
-                        context = context || holds(plan[id].name, word) || holds(plan[id].short_name, word);
-                    }
+                for (DepartmentId id : clause.departments) {
+                    context = context || holds(plan[id].name, word) || holds(plan[id].short_name, word);
                 }
+            }
+            for (const StandingRule& rule : plan.standing_rules) {
+                const Department& department = plan[rule.department];
+                context = context || (rule.measure.index == m &&
+                                      (holds(department.name, word) || holds(department.short_name, word)));
             }
             bool any = context || holds(measure.summary, word) ||
                        std::to_string(measure.number).find(word) != std::string::npos;
@@ -93,6 +96,7 @@ TEST_CASE("a search reads like looking into every text") {
                 for (CityId city : commitment.cities) own = own || holds(plan[city].name, word);
                 for (CountyId county : commitment.counties) own = own || holds(plan[county].name, word);
                 for (RegionId region : commitment.regions) own = own || holds(plan[region].name, word);
+                for (SiteId site : commitment.sites) own = own || holds(plan[site].name, word);
                 CHECK(result.commitments.contains(id) == own);
                 any = any || own;
             }

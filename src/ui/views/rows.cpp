@@ -2,6 +2,7 @@
 
 #include "ui/views/rows.hpp"
 
+#include "app/condition_text.hpp"
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "ui/widgets/button.hpp"
@@ -26,9 +27,12 @@ std::string commitment_note(const Context& context, const plan::Commitment& comm
     const auto add = [&note](const std::string& part) {
         if (!part.empty()) note += " · " + part;
     };
-    if (commitment.quantity) add(app::quantity(*commitment.quantity, context.state.language));
+    add(context.tr(name_of(commitment.subject)));
+    const plan::Language language = context.state.language;
+    if (commitment.quantity) add(app::quantity(*commitment.quantity, language));
+    add(app::condition_text(context.model.plan, commitment, context.model.strings(language), language));
     if (commitment.due) {
-        add(app::due(*commitment.due, context.state.language));
+        add(app::due(*commitment.due, language));
         add(context.tr(name_of(plan::status_on(commitment, context.derived.as_of))));
     }
     if (commitment.outcome) add(context.tr(commitment.outcome->note));

@@ -12,11 +12,12 @@ namespace jinlan::ui {
 /// A row that selects the measure; `note` stands below its title.
 void measure_row(const Context& context, plan::MeasureId measure, std::string_view note = {});
 
-/// A commitment's statement with its firmness, quantity, deadline and status below. It can be pressed
-/// (and then selects its measure) unless `measure_shown`, when the measure is on screen already.
+/// A commitment's statement with its firmness, subject, quantity, conditions, deadline and status below. It
+/// can be pressed (and then selects its measure) unless `measure_shown`, when the measure is on screen
+/// already.
 void commitment_row(const Context& context, plan::CommitmentId commitment, bool measure_shown);
 
-/// "Strive · ≤ 38 µg/m³ · by end 2025 · due, no outcome data"
+/// "Strive · city governments · ≤ 38 µg/m³ · by end 2025 · due, no outcome data"
 std::string commitment_note(const Context& context, const plan::Commitment& commitment);
 
 }  // namespace jinlan::ui
