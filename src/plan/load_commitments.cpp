@@ -52,9 +52,11 @@ Due read_due(const JsonNode& node, const DateInterval& period) {
     const Date& from = due.interval.from;
     const Date& to = due.interval.to;
     if (to < from) node["to"].expected("a date that is not before \"from\"");
-    if (from < period.from)
+    const bool period_known = period.from < period.to;  // otherwise the problem is said there
+    if (period_known && from < period.from)
         node["from"].expected("a date of the plan's period, not before " + iso(period.from));
-    if (to > period.to) node["to"].expected("a date of the plan's period, not after " + iso(period.to));
+    if (period_known && to > period.to)
+        node["to"].expected("a date of the plan's period, not after " + iso(period.to));
 
     const bool ends_month = to.day == days_in_month(to.year, to.month);
     const bool ends_year = to.month == 12 && to.day == 31;
@@ -143,9 +145,9 @@ std::optional<Condition> PlanReader::read_condition(const JsonNode& node) {
         if (const auto upper = node.optional("upper")) upper->expected("no upper end: it is yes or no");
         return condition;
     }
-    condition.comparison = read_word<Comparison>(node["comparison"]);
-    if (condition.comparison == Comparison::About)
-        node["comparison"].expected("a comparison that a figure passes or fails, not about");
+    constexpr auto kComparisons = sharp_comparisons();
+    condition.comparison =
+        static_cast<Comparison>(node["comparison"].one_of({kComparisons.begin(), kComparisons.end()}));
     const Range range = possible(metric);
     condition.value = node["value"].number(range.least, range.most);
     condition.upper = read_upper(node, condition.value, range);
@@ -178,6 +180,7 @@ void PlanReader::read_scope(const JsonNode& node, Commitment& commitment) {
     commitment.touches = cities_touched(plan, commitment);
 
     const JsonNode scope = node["scope"];
+    if (scope.path().empty()) return;  // absent, and said so
     commitment.scope = read_word<Scope>(scope);
     const auto of = [&](Scope one, Scope other) {
         return commitment.scope == one || commitment.scope == other;

@@ -67,7 +67,13 @@ constexpr std::array<std::string_view, kSubstances.size()> words(Substance) {
 
 constexpr std::array<std::string_view, 6> words(Comparison) { return {"<=", "<", ">=", ">", "=", "about"}; }
 
-/// The word of a condition on a yes/no metric, in place of those of `Comparison`.
+/// Those of them that a figure passes or fails, for conditions: all but the last, "about".
+constexpr std::array<std::string_view, 5> sharp_comparisons() {
+    const auto all = words(Comparison{});
+    return {all[0], all[1], all[2], all[3], all[4]};
+}
+
+/// The word of a condition on a yes/no metric, in place of these.
 inline constexpr std::string_view kIs = "is";
 
 constexpr std::array<std::string_view, 12> words(ConditionOf) {

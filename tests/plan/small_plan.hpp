@@ -1,10 +1,13 @@
 // A plan of two measures in the real shape, small enough to be broken in one place at a time.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include <doctest/doctest.h>
+
+#include "plan/load_plan.hpp"
 
 namespace jinlan::tests {
 
@@ -62,6 +65,26 @@ inline std::string with(std::string_view text, std::string_view from, std::strin
     CAPTURE(std::string(from));
     REQUIRE(at != std::string::npos);
     return result.replace(at, from.size(), to);
+}
+
+/// "path: found …; expected …" of the text's only problem; all of them, a line each, when there are more.
+inline std::string complaint(const std::string& text) {
+    input::Problems problems;
+    const std::optional<plan::Plan> plan = plan::load_plan(text, "plan.json", problems);
+    CHECK_FALSE(plan.has_value());
+    std::string result;
+    for (const input::Problem& problem : problems) {
+        CHECK(problem.file == "plan.json");
+        CHECK_FALSE(problem.found.empty());
+        result +=
+            (result.empty() ? "" : "\n") + problem.where + ": " + problem.found + "; " + problem.expected;
+    }
+    return result;
+}
+
+/// The complaint about the small plan with the first `from` replaced.
+inline std::string broken(std::string_view from, std::string_view to) {
+    return complaint(with(kSmallPlan, from, to));
 }
 
 }  // namespace jinlan::tests
