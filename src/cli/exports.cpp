@@ -10,6 +10,7 @@ namespace jinlan::cli {
 namespace {
 
 constexpr std::array kExports{
+    Export{"sections", "the sections of the plan", {}, sections_table},
     Export{"measures", "the measures of the plan", {}, measures_table},
     Export{"clauses", "who answers for what: the clauses at the end of measures", {}, clauses_table},
     Export{"commitments",
@@ -18,7 +19,11 @@ constexpr std::array kExports{
            commitments_table},
     Export{"departments", "who answers: departments and governments, and how often", {}, departments_table},
     Export{"cities", "the eleven cities, with target and industry cluster", {}, cities_table},
+    Export{"counties", "counties, districts and county-level cities", {}, counties_table},
     Export{"regions", "the areas that the plan names, and what lies in them", {}, regions_table},
+    Export{"sites", "the single places that the plan names", {}, sites_table},
+    Export{"sectors", "the sectors that commitments touch", {}, sectors_table},
+    Export{"metrics", "what quantities and conditions are about", {}, metrics_table},
     Export{"observations",
            "yearly figures of the cities and the province",
            {.plan = true, .observations = true},

@@ -24,12 +24,17 @@ std::span<const Export> exports();
 /// Null for a name that is none of them.
 const Export* find_export(std::string_view name);
 
+Table sections_table(const Context& in);
 Table measures_table(const Context& in);
 Table clauses_table(const Context& in);
 Table commitments_table(const Context& in);
 Table departments_table(const Context& in);
 Table cities_table(const Context& in);
+Table counties_table(const Context& in);
 Table regions_table(const Context& in);
+Table sites_table(const Context& in);
+Table sectors_table(const Context& in);
+Table metrics_table(const Context& in);
 Table observations_table(const Context& in);
 Table standards_table(const Context& in);
 

@@ -70,6 +70,8 @@ std::optional<FileKind> kind_by_schema(const input::JsonNode& root) {
     for (const Kind& entry : kKinds) {
         if (!entry.schema.empty() && name.substr(0, entry.schema.size()) == entry.schema) return entry.kind;
     }
+    const auto meta = schema ? std::nullopt : root.optional("$schema");
+    if (meta && meta->string().find("json-schema.org") != std::string::npos) return FileKind::Schema;
     if (root.optional(app::string_key(app::Str::AppName))) return FileKind::Texts;
     return std::nullopt;
 }
@@ -149,6 +151,7 @@ std::optional<std::string> validate(std::string_view text, std::string_view file
             if (!app::load_translation(text, file, problems)) return std::nullopt;
             return count_of(static_cast<std::size_t>(app::Str::kCount), "text", "texts");
         }
+        case FileKind::Schema: return "a JSON Schema, which holds no data";
         case FileKind::Map: {
             const std::optional<geo::Map> map = geo::load_map(text, file, problems);
             const plan::Plan* known = map ? plan(problems) : nullptr;

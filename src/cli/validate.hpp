@@ -12,7 +12,8 @@
 
 namespace jinlan::cli {
 
-enum class FileKind { Plan, Standards, Map, Texts, Observations };
+/// `Schema` is a JSON Schema, such as lies beside the data: it holds none, and need only be JSON.
+enum class FileKind { Plan, Standards, Map, Texts, Observations, Schema };
 
 /// The kind, told by the content (the "schema" of JSON, the header of CSV) and, where that is broken, by the
 /// file's name; a problem and nothing when neither tells.

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { asset, assets, csv_rows, exported, kLanguages, plan, printed, refused, run, scratch } from './harness.mjs';
 
-const exports_ = ['measures', 'clauses', 'commitments', 'departments', 'cities', 'regions', 'observations', 'standards'];
+const exports_ = ['sections', 'measures', 'clauses', 'commitments', 'departments', 'cities', 'counties', 'regions',
+    'sites', 'sectors', 'metrics', 'observations', 'standards'];
 const of_plan = [...plan.goals, ...plan.measures.flatMap((measure) => measure.commitments)];
 const by_id = (list) => new Map(list.map((item) => [item.id, item]));
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
@@ -173,6 +174,19 @@ test('the regions are those of the file', () => {
     }
 });
 
+test('sections, counties, sites, sectors and metrics are those of the file', () => {
+    for (const tag of kLanguages) {
+        const named = (list) => list.map((item) => ({ ...item, name: item.name[tag] }));
+        assert.deepEqual(exported('sections', '--lang', tag), plan.sections.map(({ number, title }) => ({ number,
+            title: title[tag],
+            measures: plan.measures.filter(({ section }) => section === number).map((measure) => measure.number) })));
+        assert.deepEqual(exported('counties', '--lang', tag), named(plan.counties));
+        assert.deepEqual(exported('sectors', '--lang', tag), named(plan.sectors));
+        assert.deepEqual(exported('metrics', '--lang', tag), named(plan.metrics));
+        assert.deepEqual(exported('sites', '--lang', tag), named(plan.sites).map((site) => ({ county: null, ...site })));
+    }
+});
+
 test('the standards are those of the file', () => {
     const { standards, index } = JSON.parse(asset('standards.json'));
     for (const tag of kLanguages) {
@@ -272,7 +286,7 @@ test('README and its translation name every key, and so does the help', () => {
 });
 
 test('wrong use of export', () => {
-    refused(['export'], /export takes one of measures, clauses, .*standards$/);
+    refused(['export'], /export takes one of sections, measures, clauses, .*standards$/);
     refused(['export', 'nothing'], /, not "nothing"$/);
     refused(['export', 'measures', 'clauses'], /one export at a time, not also "clauses"/);
     refused(['export', 'measures', '--format', 'xml'], /--format takes json or csv, not "xml"/);

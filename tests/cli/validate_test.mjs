@@ -42,6 +42,12 @@ test('a file is known by its content, whatever its name', () => {
     }
 });
 
+test('a JSON Schema, which lies beside the data, is no problem', () => {
+    const report = printed('validate', file_with('x.schema.json',
+        '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object"}'));
+    assert.match(report, /x\.schema\.json: fine \(a JSON Schema, which holds no data\)/);
+});
+
 test('all problems of a plan are listed, each with its place', () => {
     const broken = structuredClone(plan);
     broken.measures[3].clauses[0].mode = 'leads';
