@@ -19,9 +19,6 @@ namespace {
 using input::in_quotes;
 
 enum class Column { City, Year, Metric, Value, Unit, Kind, Low, High, Confidence, Source };
-constexpr std::array<std::string_view, 10> kColumns{"city", "year", "metric", "value",      "unit",
-                                                    "kind", "low",  "high",   "confidence", "source"};
-constexpr std::string_view kProvince = "shanxi";
 constexpr int kMetrics = static_cast<int>(Metric::RankOf168) + 1;
 constexpr int kKinds = static_cast<int>(Kind::Residual) + 1;
 
@@ -60,14 +57,14 @@ public:
 
     /// The header; false when no row can be read after it.
     bool read_header(const input::CsvRow& row) {
-        if (row.fields.size() == kColumns.size() &&
-            std::equal(kColumns.begin(), kColumns.end(), row.fields.begin())) {
+        if (row.fields.size() == kObservationColumns.size() &&
+            std::equal(kObservationColumns.begin(), kObservationColumns.end(), row.fields.begin())) {
             return true;
         }
         std::string found;
         for (const std::string& field : row.fields) found += (found.empty() ? "" : ",") + field;
         std::string columns;
-        for (std::string_view column : kColumns)
+        for (std::string_view column : kObservationColumns)
             columns += (columns.empty() ? "" : ",") + std::string(column);
         add_problem(problems_,
                     {file_, "row " + std::to_string(row.line), in_quotes(found), "the header " + columns});
@@ -76,7 +73,7 @@ public:
 
     void read_row(const input::CsvRow& row) {
         row_ = &row;
-        if (row.fields.size() != kColumns.size()) {
+        if (row.fields.size() != kObservationColumns.size()) {
             add_problem(problems_, {file_, "row " + std::to_string(row.line),
                                     std::to_string(row.fields.size()) + " fields", "10 fields"});
             return;
@@ -115,12 +112,12 @@ private:
     void expected(Column column, std::string what) {
         add_problem(problems_, {file_,
                                 "row " + std::to_string(row_->line) + ", column " +
-                                    std::string(kColumns[static_cast<std::size_t>(column)]),
+                                    std::string(kObservationColumns[static_cast<std::size_t>(column)]),
                                 in_quotes(field(column)), std::move(what)});
     }
 
     std::optional<plan::CityId> read_city() {
-        if (field(Column::City) == kProvince) return std::nullopt;
+        if (field(Column::City) == kProvinceKey) return std::nullopt;
         const std::optional<plan::CityId> city = plan::find_city(plan_, field(Column::City));
         if (!city) expected(Column::City, "the key of a city, or shanxi for the province");
         return city;

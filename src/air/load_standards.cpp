@@ -28,9 +28,9 @@ double read_limit(const JsonNode& node, Pollutant pollutant) {
     return node[pollutant_key(pollutant)].number(0.1, 1000);
 }
 
-/// What the composite index divides by: annual limits; for CO the day's, for O3 the eight hours'. The other
-/// limits of the day are checked, though nothing uses them yet.
-Limits read_limits(const JsonNode& node) {
+/// The limits of one grade: `limits` are what the composite index divides by, annual ones, for CO the day's,
+/// for O3 the eight hours'.
+void read_limits(const JsonNode& node, Limits& limits, DayLimits& day_limits) {
     node.only_keys({"annual", "day", "eight_hour"});
     const JsonNode annual = node["annual"];
     const JsonNode day = node["day"];
@@ -38,16 +38,16 @@ Limits read_limits(const JsonNode& node) {
     annual.only_keys({"pm25", "pm10", "so2", "no2"});
     day.only_keys({"pm25", "pm10", "so2", "no2", "co"});
     eight_hour.only_keys({"o3"});
-    Limits limits;
     for (Pollutant pollutant : {Pollutant::Pm25, Pollutant::Pm10, Pollutant::So2, Pollutant::No2}) {
         limits[pollutant] = read_limit(annual, pollutant);
-        if (read_limit(day, pollutant) < limits[pollutant]) {
+        day_limits[pollutant] = read_limit(day, pollutant);
+        if (*day_limits[pollutant] < limits[pollutant]) {
             day[pollutant_key(pollutant)].expected("a limit that is not below the annual one");
         }
     }
     limits[Pollutant::Co] = read_limit(day, Pollutant::Co);
+    day_limits[Pollutant::Co] = limits[Pollutant::Co];
     limits[Pollutant::O3] = read_limit(eight_hour, Pollutant::O3);
-    return limits;
 }
 
 void read_versions(const JsonNode& list, Standards& standards) {
@@ -59,12 +59,13 @@ void read_versions(const JsonNode& list, Standards& standards) {
         version.valid_from = read_open_date(node, "valid_from");
         version.valid_to = read_open_date(node, "valid_to");
         version.source = node["source"].non_empty_string();
+        const JsonNode confidence = node["confidence"];
         for (Pollutant pollutant : kPollutants)
-            node["confidence"][pollutant_key(pollutant)].non_empty_string();
+            version.confidence[pollutant] = confidence[pollutant_key(pollutant)].non_empty_string();
         const JsonNode limits = node["limits"];
         limits.only_keys({"grade_1", "grade_2"});
-        version.grade_1 = read_limits(limits["grade_1"]);
-        version.grade_2 = read_limits(limits["grade_2"]);
+        read_limits(limits["grade_1"], version.grade_1, version.day_grade_1);
+        read_limits(limits["grade_2"], version.grade_2, version.day_grade_2);
         for (Pollutant pollutant : kPollutants) {
             if (version.grade_1[pollutant] > version.grade_2[pollutant]) {
                 limits.expected("grade 1 not above grade 2 for " + std::string(pollutant_key(pollutant)));

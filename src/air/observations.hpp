@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,12 +36,19 @@ struct Observation {
     std::string source;
 };
 
+/// The city column of the province's rows.
+inline constexpr std::string_view kProvinceKey = "shanxi";
+
 std::string_view metric_key(Metric metric);   // as in the file: "pm25", "co_p95", …
 std::string_view metric_unit(Metric metric);  // as in the file: "ug/m3", "mg/m3", "%", "1"
 std::string_view kind_key(Kind kind);
 
 /// The metric that carries the pollutant's yearly figure.
 Metric metric_of(Pollutant pollutant);
+
+/// The columns of the file, in its order.
+inline constexpr std::array<std::string_view, 10> kObservationColumns{
+    "city", "year", "metric", "value", "unit", "kind", "low", "high", "confidence", "source"};
 
 class Observations {
 public:

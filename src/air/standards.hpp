@@ -17,6 +17,9 @@
 
 namespace jinlan::air {
 
+/// Limits of the 24-hour mean, in the units of `Limits`; O3 has none.
+using DayLimits = PerPollutant<std::optional<double>>;
+
 struct Standard {
     std::string key;  // "gb3095-2012"
     plan::Text name;
@@ -24,6 +27,9 @@ struct Standard {
     std::optional<plan::Date> valid_to;
     Limits grade_1;  // annual limits; CO the 24-hour, O3 the 8-hour limit: what the index divides by
     Limits grade_2;
+    DayLimits day_grade_1;
+    DayLimits day_grade_2;
+    PerPollutant<std::string> confidence;  // in its limits: "high", "medium-high", …
     std::string source;
 };
 

@@ -16,6 +16,34 @@ Str name_of(plan::Firmness firmness) {
     return Str::NoData;
 }
 
+Str name_of(plan::CommitmentKind kind) {
+    switch (kind) {
+        case plan::CommitmentKind::Quantified: return Str::CommitmentKindQuantified;
+        case plan::CommitmentKind::Milestone: return Str::CommitmentKindMilestone;
+        case plan::CommitmentKind::Prohibition: return Str::CommitmentKindProhibition;
+        case plan::CommitmentKind::Conditional: return Str::CommitmentKindConditional;
+        case plan::CommitmentKind::Continuing: return Str::CommitmentKindContinuing;
+        case plan::CommitmentKind::Encouragement: return Str::CommitmentKindEncouragement;
+    }
+    return Str::NoData;
+}
+
+Str name_of(plan::Substance substance) {
+    switch (substance) {
+        case plan::Substance::Pm25: return Str::SubstancePm25;
+        case plan::Substance::Pm10: return Str::SubstancePm10;
+        case plan::Substance::So2: return Str::SubstanceSo2;
+        case plan::Substance::Nox: return Str::SubstanceNox;
+        case plan::Substance::Vocs: return Str::SubstanceVocs;
+        case plan::Substance::O3: return Str::SubstanceO3;
+        case plan::Substance::Nh3: return Str::SubstanceNh3;
+        case plan::Substance::Co2: return Str::SubstanceCo2;
+        case plan::Substance::Odour: return Str::SubstanceOdour;
+        case plan::Substance::CookingFumes: return Str::SubstanceCookingFumes;
+    }
+    return Str::NoData;
+}
+
 Str name_of(plan::Subject subject) {
     switch (subject) {
         case plan::Subject::Province: return Str::SubjectProvince;

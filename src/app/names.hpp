@@ -11,7 +11,9 @@
 namespace jinlan::app {
 
 Str name_of(plan::Firmness firmness);
-Str name_of(plan::Subject subject);  // whom or what a commitment binds
+Str name_of(plan::CommitmentKind kind);
+Str name_of(plan::Substance substance);  // in full: "ozone"
+Str name_of(plan::Subject subject);      // whom or what a commitment binds
 Str name_of(plan::Status status);
 Str name_of(plan::Role role);
 Str name_of(plan::RegionStatus status);  // how sure the extent of a region is

@@ -2,13 +2,14 @@
 
 #include "cli/audit_command.hpp"
 
-#include <cstdio>
-#include <fstream>
+#include <filesystem>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "audit/audit.hpp"
+#include "cli/files.hpp"
+#include "cli/options.hpp"
 #include "plan/load_plan.hpp"
 
 namespace jinlan::cli {
@@ -17,22 +18,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// More than any file of an audit has; so that a device without end is not read for ever.
-constexpr std::size_t kMostBytes = 64U << 20U;
+constexpr Option kOptions[]{{"--text"}, kAssetsOption};
 
-bool read_file(const fs::path& path, std::string_view what, NamedText& file, input::Problems& problems) {
+bool take_file(const fs::path& path, std::string_view what, NamedText& file, input::Problems& problems) {
     file.name = path.string();
-    std::ifstream stream(path, std::ios::binary);
-    file.content.clear();
-    std::vector<char> piece(1U << 16U);
-    while (stream && file.content.size() <= kMostBytes) {
-        stream.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-        file.content.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
+    std::string reason;
+    if (std::optional<std::string> content = read_file(path, reason)) {
+        file.content = *std::move(content);
+        return true;
     }
-    // A file that was read to its end has failed to give more; one that cannot be opened, or a folder, is
-    // bad.
-    if (stream.eof() || file.content.size() > kMostBytes) return true;
-    problems.push_back({file.name, "", "no file that can be read", std::string(what)});
+    problems.push_back({file.name, "", "no file that can be read (" + reason + ')', std::string(what)});
     return false;
 }
 
@@ -45,18 +40,18 @@ std::string count_line(audit::Kind kind, const audit::Count& count) {
 
 }  // namespace
 
-int run_audit(const AuditInput& input, std::string& output, input::Problems& problems) {
+ExitCode run_audit(const AuditInput& input, std::string& output, input::Problems& problems) {
     const std::optional<plan::Plan> plan = plan::load_plan(input.plan.content, input.plan.name, problems);
     const std::optional<audit::Script> script =
         audit::Script::load(input.simplified.content, input.simplified.name, problems);
-    if (!script) return 1;
+    if (!script) return kProblems;
     const std::optional<std::vector<audit::Exception>> exceptions =
         audit::load_exceptions(input.exceptions.content, input.exceptions.name, *script, problems);
     input::Problems in_text;
     const std::optional<audit::PlanText> text =
         audit::read_plan_text(input.text.content, input.text.name, *script, in_text);
     if (!text) problems.insert(problems.end(), in_text.begin(), in_text.end());
-    if (!plan || !exceptions || !text) return 1;
+    if (!plan || !exceptions || !text) return kProblems;
 
     const audit::Audit audit = audit::audit(*plan, *text, *script, *exceptions,
                                             {input.text.name, input.plan.name, input.exceptions.name});
@@ -65,26 +60,54 @@ int run_audit(const AuditInput& input, std::string& output, input::Problems& pro
     in_text.insert(in_text.end(), audit.findings.begin(), audit.findings.end());
     for (const input::Problem& finding : in_text) output += describe(finding) + '\n';
     if (in_text.size() >= input::kMostProblems) output += "… and more; these are the first\n";
-    return in_text.empty() ? 0 : 1;
+    return in_text.empty() ? kFine : kProblems;
 }
 
-int audit_files(const fs::path& text, const fs::path& assets) {
+namespace {
+
+/// Reads the files, holds the audit, writes the report to standard output and problems to standard error.
+ExitCode audit_files(const fs::path& text, const fs::path& assets) {
     AuditInput input;
     input::Problems problems;
     constexpr std::string_view kAsset = "an asset; name the folder that holds it with --assets DIR";
-    bool is_read = read_file(text, "the official text of the plan", input.text, problems);
-    is_read = read_file(assets / "plan.json", kAsset, input.plan, problems) && is_read;
-    is_read = read_file(assets / "audit" / "simplified.json", kAsset, input.simplified, problems) && is_read;
-    is_read = read_file(assets / "audit" / "exceptions.json", kAsset, input.exceptions, problems) && is_read;
+    bool is_read = take_file(text, "the official text of the plan", input.text, problems);
+    is_read = take_file(assets / "plan.json", kAsset, input.plan, problems) && is_read;
+    is_read = take_file(assets / "audit" / "simplified.json", kAsset, input.simplified, problems) && is_read;
+    is_read = take_file(assets / "audit" / "exceptions.json", kAsset, input.exceptions, problems) && is_read;
 
     std::string output;
-    const int code = is_read ? run_audit(input, output, problems) : 1;
-    for (const input::Problem& problem : problems) std::fprintf(stderr, "%s\n", describe(problem).c_str());
-    if (std::fwrite(output.data(), 1, output.size(), stdout) == output.size() && std::fflush(stdout) == 0)
-        return code;
-    std::fprintf(stderr, "standard output: found no way to write to it, expected room for %zu bytes\n",
-                 output.size());
-    return 1;
+    const ExitCode code = is_read ? run_audit(input, output, problems) : kProblems;
+    write_problems(problems);
+    const ExitCode written = write_out(output);
+    return code == kFine ? written : code;
 }
+
+std::string help() {
+    return "  --text FILE                 the plan's official text, which is not part of this project: "
+           "UTF-8,\n"
+           "                              Simplified or Traditional, wrapped as you like\n" +
+           std::string(assets_help()) +
+           "\nCompared both ways: figures with unit, side, city and date; deadlines; the departments of "
+           "every\n"
+           "clause in their order; titles, places, pollutants. A line for each kind says how many are "
+           "covered;\n"
+           "then follows what is missing, with the line of the text.\n";
+}
+
+ExitCode run(const Call& call) {
+    std::string error;
+    const std::optional<Given> given = read_given(call.words, kOptions, error);
+    if (!given) return wrong_use(kAuditCommand, error);
+    const std::optional<std::string_view> text = given->one("--text");
+    if (!text || text->empty() || !given->others.empty())
+        return wrong_use(kAuditCommand, "audit needs --text FILE");
+    return audit_files(fs::path(*text),
+                       assets_folder(given->one(kAssetsOption.name).value_or(""), call.program));
+}
+
+}  // namespace
+
+constinit const Command kAuditCommand{"audit", "--text FILE [--assets DIR]",
+                                      "holds the data against the plan's official text", help, run};
 
 }  // namespace jinlan::cli

@@ -1,118 +1,63 @@
 // Export of the measures.
 
-#include "cli/export_measures.hpp"
-
 #include <algorithm>
-#include <array>
-#include <string_view>
-#include <vector>
 
-#include "cli/text_writer.hpp"
+#include "cli/exports.hpp"
+#include "cli/plan_values.hpp"
+#include "plan/words.hpp"
 
 namespace jinlan::cli {
 
 namespace {
 
-using plan::Language;
-using plan::Plan;
-
-std::string_view mode_key(plan::ClauseMode mode) {
-    constexpr std::array<std::string_view, 3> kKeys{"lead", "shared", "sole"};
-    return kKeys[static_cast<std::size_t>(mode)];
-}
-
-std::vector<std::string> names(const Plan& plan, const std::vector<plan::DepartmentId>& ids,
-                               Language language) {
-    std::vector<std::string> result;
-    for (plan::DepartmentId id : ids) result.push_back(plan[id].name.in(language));
-    return result;
-}
+using plan::Clause;
+using plan::Measure;
 
 /// The ids of all clauses in their order, each once.
-std::vector<plan::DepartmentId> over_clauses(const plan::Measure& measure,
-                                             std::vector<plan::DepartmentId> plan::Clause::*list) {
+std::vector<plan::DepartmentId> over_clauses(const Measure& measure,
+                                             std::vector<plan::DepartmentId> Clause::*list) {
     std::vector<plan::DepartmentId> result;
-    for (const plan::Clause& clause : measure.clauses) {
+    for (const Clause& clause : measure.clauses) {
         for (plan::DepartmentId id : clause.*list) {
-            if (std::find(result.begin(), result.end(), id) == result.end()) result.push_back(id);
+            if (std::ranges::find(result, id) == result.end()) result.push_back(id);
         }
     }
     return result;
 }
 
-std::vector<std::string> commitment_ids(const Plan& plan, const plan::Measure& measure) {
-    std::vector<std::string> result;
-    for (plan::CommitmentId id : measure.commitments) result.push_back(plan[id].key);
-    return result;
+Value clause_value(const Clause& clause, const Context& in) {
+    const List departments = names_of(clause.departments, in);
+    const std::string_view mode = plan::word(clause.mode);
+    return Object{{{"mode", mode}, {"departments", departments}, {"open_ended", clause.open_ended}},
+                  std::string(mode) + ": " + joined(departments, ", ")};
 }
 
-std::string joined(const std::vector<std::string>& texts, std::string_view between) {
-    std::string result;
-    for (const std::string& text : texts) {
-        if (!result.empty()) result += between;
-        result += text;
-    }
-    return result;
-}
+constexpr Column<Measure> kColumns[]{
+    {"number", "1 to 38", [](const Measure& row, const Context&) { return Value(row.number); }},
+    {"section", "the number of its section, 1 to 10",
+     [](const Measure& row, const Context& in) { return Value(in.data.plan[row.section].number); }},
+    {"title", "as the plan has it",
+     [](const Measure& row, const Context& in) { return Value(row.title.in(in.language)); }},
+    {"summary", "in this project's words",
+     [](const Measure& row, const Context& in) { return Value(row.summary.in(in.language)); }},
+    {"departments", "full names over all clauses, in the plan's order, each once",
+     [](const Measure& row, const Context& in) {
+         return Value(names_of(over_clauses(row, &Clause::departments), in));
+     }},
+    {"also", "who answers besides, by a rule of its own",
+     [](const Measure& row, const Context& in) {
+         return Value(names_of(over_clauses(row, &Clause::also), in));
+     }},
+    {"clauses", "mode, departments, open_ended of each; in CSV \"lead: A, B\"",
+     [](const Measure& row, const Context& in) {
+         return Value(list_of(row.clauses, [&](const Clause& clause) { return clause_value(clause, in); }));
+     }},
+    {"commitments", "their ids",
+     [](const Measure& row, const Context& in) { return Value(keys_of(row.commitments, in)); }},
+};
 
 }  // namespace
 
-std::string measures_json(const Plan& plan, Language language) {
-    JsonWriter json;
-    json.begin_array();
-    for (const plan::Measure& measure : plan.measures) {
-        json.begin_object();
-        json.key("number");
-        json.value(measure.number);
-        json.key("section");
-        json.value(plan[measure.section].number);
-        json.key("title");
-        json.value(measure.title.in(language));
-        json.key("summary");
-        json.value(measure.summary.in(language));
-        json.key("departments");
-        json.value(names(plan, over_clauses(measure, &plan::Clause::departments), language));
-        json.key("also");
-        json.value(names(plan, over_clauses(measure, &plan::Clause::also), language));
-        json.key("clauses");
-        json.begin_array();
-        for (const plan::Clause& clause : measure.clauses) {
-            json.begin_object();
-            json.key("mode");
-            json.value(mode_key(clause.mode));
-            json.key("departments");
-            json.value(names(plan, clause.departments, language));
-            json.key("open_ended");
-            json.value(clause.open_ended);
-            json.end_object();
-        }
-        json.end_array();
-        json.key("commitments");
-        json.value(commitment_ids(plan, measure));
-        json.end_object();
-    }
-    json.end_array();
-    return json.take();
-}
-
-std::string measures_csv(const Plan& plan, Language language) {
-    std::string csv = "\xEF\xBB\xBF";
-    csv +=
-        csv_row({"number", "section", "title", "summary", "departments", "also", "clauses", "commitments"});
-    for (const plan::Measure& measure : plan.measures) {
-        std::vector<std::string> clauses;
-        for (const plan::Clause& clause : measure.clauses) {
-            clauses.push_back(std::string(mode_key(clause.mode)) + ": " +
-                              joined(names(plan, clause.departments, language), ", "));
-        }
-        csv +=
-            csv_row({std::to_string(measure.number), std::to_string(plan[measure.section].number),
-                     measure.title.in(language), measure.summary.in(language),
-                     joined(names(plan, over_clauses(measure, &plan::Clause::departments), language), "; "),
-                     joined(names(plan, over_clauses(measure, &plan::Clause::also), language), "; "),
-                     joined(clauses, "; "), joined(commitment_ids(plan, measure), "; ")});
-    }
-    return csv;
-}
+Table measures_table(const Context& in) { return make_table<Measure>(kColumns, in.data.plan.measures, in); }
 
 }  // namespace jinlan::cli

@@ -6,7 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/value.hpp"
+
 namespace jinlan::cli {
+
+/// The shortest decimal number that reads back as the same double: "35", "4.17", "0.1", never "35.000001".
+/// Plain digits from 1e-6 up to 1e21, with an exponent beyond; "null" for what is not finite.
+std::string number_text(double number);
 
 /// The text as a JSON string, quotes included.
 std::string json_string(std::string_view text);
@@ -19,10 +25,7 @@ public:
     void begin_object() { open('{'); }
     void end_object() { close('}'); }
     void key(std::string_view name);
-    void value(std::string_view text);
-    void value(int number);
-    void value(bool truth);
-    void value(const std::vector<std::string>& texts);
+    void value(const Value& value);
 
     /// The text, ended by a line end; the writer is empty afterwards.
     std::string take();
@@ -37,6 +40,9 @@ private:
     bool first_ = true;  // nothing stands in the open container yet
     bool after_key_ = false;
 };
+
+/// The value as the text of one cell: nothing for null, the items of a list apart by "; ".
+std::string cell_text(const Value& value);
 
 /// A row of CSV, ended by CRLF; fields are quoted where they must be. A field that a spreadsheet would take
 /// for a formula is not altered: the data are the plan's own.

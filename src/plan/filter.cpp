@@ -3,6 +3,10 @@
 #include "plan/filter.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
+
+#include "plan/words.hpp"
 
 namespace jinlan::plan {
 
@@ -31,6 +35,26 @@ IdSet<IdType> both(IdSet<IdType> a, const IdSet<IdType>& b) {
     return a;
 }
 
+/// One facet of a filter: all of its rows, and what the chosen ones leave.
+template <class RowId>
+struct Facet {
+    const std::vector<IdSet<RowId>>& rows;
+    IdSet<RowId> left;
+    std::vector<std::size_t>& counts;
+};
+
+/// What all facets leave together, out of `everything`, but for the one at `except`.
+template <class RowId>
+IdSet<RowId> left_by_others(std::span<const Facet<RowId>> facets, std::size_t except,
+                            IdSet<RowId> everything) {
+    for (std::size_t i = 0; i < facets.size(); ++i) {
+        if (i != except) everything.intersect(facets[i].left);
+    }
+    return everything;
+}
+
+constexpr std::size_t kNoFacet = static_cast<std::size_t>(-1);
+
 }  // namespace
 
 bool Filter::empty() const { return *this == Filter{}; }
@@ -54,12 +78,17 @@ FilterIndex::FilterIndex(const Plan& plan)
       due_years_(plan::due_years(plan)),
       section_rows_(plan.sections.size()),
       department_rows_(plan.departments.size()),
+      measure_rows_(plan.measures.size()),
       city_rows_(plan.cities.size()),
       due_year_rows_(due_years_.size()),
-      firmness_rows_(kFirmnesses.size()) {
+      firmness_rows_(kFirmnesses.size()),
+      kind_rows_(words(CommitmentKind{}).size()),
+      substance_rows_(kSubstances.size()),
+      figure_rows_(kFigures.size()) {
     for (std::uint32_t i = 0; i < plan.measures.size(); ++i) {
         const MeasureId id{i};
         all_measures_.insert(id);
+        measure_rows_[i].insert(id);
         section_rows_[plan[id].section.index].insert(id);
         for (const Clause& clause : plan[id].clauses) {
             for (DepartmentId department : clause.departments) department_rows_[department.index].insert(id);
@@ -71,10 +100,16 @@ FilterIndex::FilterIndex(const Plan& plan)
         const Commitment& commitment = plan[id];
         all_commitments_.insert(id);
         measure_of_.push_back(commitment.measure);
+        deadlines_.push_back(commitment.due ? std::optional(commitment.due->interval.to) : std::nullopt);
         const auto year = std::find(due_years_.begin(), due_years_.end(), due_year(commitment));
         due_year_rows_[static_cast<std::size_t>(year - due_years_.begin())].insert(id);
         firmness_rows_[firmness_id(commitment.firmness).index].insert(id);
+        kind_rows_[kind_id(commitment.kind).index].insert(id);
+        figure_rows_[figure_id(figure_of(plan, commitment)).index].insert(id);
         for (CityId city : commitment.touches.ids()) city_rows_[city.index].insert(id);
+        for (Substance substance : commitment.substances) {
+            substance_rows_[substance_id(substance).index].insert(id);
+        }
     }
 }
 
@@ -86,6 +121,17 @@ IdSet<MeasureId> FilterIndex::measures_with(const IdSet<CommitmentId>& commitmen
     return result;
 }
 
+IdSet<CommitmentId> FilterIndex::due_within(const std::optional<Date>& from,
+                                            const std::optional<Date>& to) const {
+    if (!from && !to) return all_commitments_;
+    IdSet<CommitmentId> result;
+    for (std::uint32_t i = 0; i < deadlines_.size(); ++i) {
+        const std::optional<Date>& deadline = deadlines_[i];
+        if (deadline && (!from || *deadline >= *from) && (!to || *deadline <= *to)) result.insert({i});
+    }
+    return result;
+}
+
 FilterResult FilterIndex::select(const Filter& filter) const {
     const auto row_of_year = [&](DueYear year) {
         const auto found = std::find(due_years_.begin(), due_years_.end(), year);
@@ -93,49 +139,63 @@ FilterResult FilterIndex::select(const Filter& filter) const {
                    ? nullptr
                    : &due_year_rows_[static_cast<std::size_t>(found - due_years_.begin())];
     };
-    const SearchResult found = search_.find(words_of(filter.text));
-    const auto in_section = chosen(filter.sections, all_measures_, by_position(section_rows_));
-    const auto of_department = chosen(filter.departments, all_measures_, by_position(department_rows_));
-    const auto in_city = chosen(filter.cities, all_commitments_, by_position(city_rows_));
-    const auto in_year = chosen(filter.due_years, all_commitments_, row_of_year);
-    const auto as_firm = chosen(filter.firmnesses, all_commitments_, by_position(firmness_rows_));
-
-    const bool asks_of_commitments =
-        !filter.cities.empty() || !filter.due_years.empty() || !filter.firmnesses.empty();
-    const auto fitting = both(both(in_city, in_year), as_firm);
-    const auto holding = asks_of_commitments ? measures_with(fitting) : all_measures_;
-    const auto placed = both(in_section, of_department);
-
     FilterResult result;
+    FacetCounts& counts = result.counts;
+    const auto of_measures = [&](const auto& ids, const Rows<MeasureId>& rows, auto& count) {
+        return Facet<MeasureId>{rows, chosen(ids, all_measures_, by_position(rows)), count};
+    };
+    const auto of_commitments = [&](const auto& ids, const Rows<CommitmentId>& rows, auto& count) {
+        return Facet<CommitmentId>{rows, chosen(ids, all_commitments_, by_position(rows)), count};
+    };
+    const std::array measure_facets{
+        of_measures(filter.sections, section_rows_, counts.sections),
+        of_measures(filter.departments, department_rows_, counts.departments),
+        of_measures(filter.measures, measure_rows_, counts.measures),
+    };
+    const std::array commitment_facets{
+        of_commitments(filter.cities, city_rows_, counts.cities),
+        Facet<CommitmentId>{due_year_rows_, chosen(filter.due_years, all_commitments_, row_of_year),
+                            counts.due_years},
+        of_commitments(filter.firmnesses, firmness_rows_, counts.firmnesses),
+        of_commitments(filter.kinds, kind_rows_, counts.kinds),
+        of_commitments(filter.substances, substance_rows_, counts.substances),
+        of_commitments(filter.figures, figure_rows_, counts.figures),
+    };
+    const std::span<const Facet<MeasureId>> over_measures(measure_facets);
+    const std::span<const Facet<CommitmentId>> over_commitments(commitment_facets);
+
+    const SearchResult found = search_.find(words_of(filter.text));
+    const bool asks_of_commitments = !filter.cities.empty() || !filter.due_years.empty() ||
+                                     !filter.firmnesses.empty() || !filter.kinds.empty() ||
+                                     !filter.substances.empty() || !filter.figures.empty() ||
+                                     filter.due_from || filter.due_to;
+    const IdSet<CommitmentId> in_time = due_within(filter.due_from, filter.due_to);
+    const IdSet<CommitmentId> fitting = left_by_others(over_commitments, kNoFacet, in_time);
+    const IdSet<MeasureId> holding = asks_of_commitments ? measures_with(fitting) : all_measures_;
+    const IdSet<MeasureId> placed = left_by_others(over_measures, kNoFacet, all_measures_);
+
     result.measures = both(both(placed, holding), found.measures).ids();
-    const bool goals_too = filter.sections.empty() && filter.departments.empty();
+    const bool goals_too = filter.sections.empty() && filter.departments.empty() && filter.measures.empty();
     for (CommitmentId id : both(fitting, found.commitments).ids()) {
         const std::optional<MeasureId> measure = measure_of_[id.index];
         if (measure ? placed.contains(*measure) : goals_too) result.commitments.push_back(id);
     }
 
-    const auto count_measures = [](const auto& rows, const IdSet<MeasureId>& others) {
-        std::vector<std::size_t> counts;
-        for (const IdSet<MeasureId>& row : rows) counts.push_back(both(row, others).size());
-        return counts;
-    };
-    const auto count_through_commitments = [&](const auto& rows, const IdSet<CommitmentId>& others,
-                                               const IdSet<MeasureId>& measures) {
-        std::vector<std::size_t> counts;
-        for (const IdSet<CommitmentId>& row : rows) {
-            counts.push_back(both(measures_with(both(row, others)), measures).size());
+    const IdSet<MeasureId> found_and_holding = both(found.measures, holding);
+    for (std::size_t i = 0; i < over_measures.size(); ++i) {
+        const IdSet<MeasureId> others = left_by_others(over_measures, i, found_and_holding);
+        for (const IdSet<MeasureId>& row : over_measures[i].rows) {
+            over_measures[i].counts.push_back(both(row, others).size());
         }
-        return counts;
-    };
-    const auto text_and_holding = both(found.measures, holding);
-    const auto text_and_placed = both(found.measures, placed);
-    result.counts.sections = count_measures(section_rows_, both(of_department, text_and_holding));
-    result.counts.departments = count_measures(department_rows_, both(in_section, text_and_holding));
-    result.counts.cities = count_through_commitments(city_rows_, both(in_year, as_firm), text_and_placed);
-    result.counts.due_years =
-        count_through_commitments(due_year_rows_, both(in_city, as_firm), text_and_placed);
-    result.counts.firmnesses =
-        count_through_commitments(firmness_rows_, both(in_city, in_year), text_and_placed);
+    }
+    const IdSet<MeasureId> found_and_placed = both(found.measures, placed);
+    for (std::size_t i = 0; i < over_commitments.size(); ++i) {
+        const IdSet<CommitmentId> others = left_by_others(over_commitments, i, in_time);
+        for (const IdSet<CommitmentId>& row : over_commitments[i].rows) {
+            over_commitments[i].counts.push_back(
+                both(measures_with(both(row, others)), found_and_placed).size());
+        }
+    }
     return result;
 }
 

@@ -97,8 +97,8 @@ test('files that cannot be read: exit code 1, each told with what to do', () => 
   const { status, stderr } = run('--text', join(scratch, 'nowhere.txt'), '--assets', join(scratch, 'nowhere'));
   assert.equal(status, 1);
   assert.equal(lines(stderr).length, 4, stderr);
-  assert.match(stderr, /nowhere\.txt: found no file that can be read, expected the official text of the plan/);
-  assert.match(stderr, /simplified\.json: found no file that can be read, expected .*--assets DIR/);
+  assert.match(stderr, /nowhere\.txt: found no file that can be read \(.+\), expected the official text of the plan/);
+  assert.match(stderr, /simplified\.json: found no file that can be read \(.+\), expected .*--assets DIR/);
   assert.equal(audit(scratch).status, 1);  // a folder
 });
 

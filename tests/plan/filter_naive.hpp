@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plan/filter.hpp"
+#include "plan/words.hpp"
 
 namespace jinlan::tests {
 
@@ -30,7 +31,11 @@ public:
         count(result.counts.sections, filter, &Filter::sections, found, plan_.sections.size());
         count(result.counts.departments, filter, &Filter::departments, found, plan_.departments.size());
         count(result.counts.cities, filter, &Filter::cities, found, plan_.cities.size());
+        count(result.counts.measures, filter, &Filter::measures, found, plan_.measures.size());
         count(result.counts.firmnesses, filter, &Filter::firmnesses, found, kFirmnesses.size());
+        count(result.counts.kinds, filter, &Filter::kinds, found, words(CommitmentKind{}).size());
+        count(result.counts.substances, filter, &Filter::substances, found, kSubstances.size());
+        count(result.counts.figures, filter, &Filter::figures, found, kFigures.size());
         for (DueYear year : due_years(plan_)) {
             Filter one = filter;
             one.due_years.clear();
@@ -80,6 +85,7 @@ private:
 
     bool placed(const Filter& filter, MeasureId id) const {
         if (!filter.sections.empty() && !filter.sections.contains(plan_[id].section)) return false;
+        if (!filter.measures.empty() && !filter.measures.contains(id)) return false;
         if (filter.departments.empty()) return true;
         for (DepartmentId department : filter.departments.ids()) {
             if (role_in(plan_[id], department)) return true;
@@ -88,14 +94,31 @@ private:
     }
 
     bool fits(const Filter& filter, const Commitment& commitment) const {
+        const auto& substances = commitment.substances;
+        const auto is_chosen = [&](Substance item) { return filter.substances.contains(substance_id(item)); };
         return (filter.cities.empty() || filter.cities.intersects(commitment.touches)) &&
                (filter.due_years.empty() || filter.due_years.contains(due_year(commitment))) &&
-               (filter.firmnesses.empty() || filter.firmnesses.contains(firmness_id(commitment.firmness)));
+               (filter.firmnesses.empty() || filter.firmnesses.contains(firmness_id(commitment.firmness))) &&
+               (filter.kinds.empty() || filter.kinds.contains(kind_id(commitment.kind))) &&
+               (filter.substances.empty() || std::any_of(substances.begin(), substances.end(), is_chosen)) &&
+               (filter.figures.empty() || filter.figures.contains(figure_id(figure_of(plan_, commitment)))) &&
+               (!filter.due_from || (commitment.due && commitment.due->interval.to >= *filter.due_from)) &&
+               (!filter.due_to || (commitment.due && commitment.due->interval.to <= *filter.due_to));
+    }
+
+    /// Whether anything is asked that a measure answers through its commitments alone.
+    static bool asks_of_commitments(const Filter& filter) {
+        Filter of_measures;
+        of_measures.text = filter.text;
+        of_measures.sections = filter.sections;
+        of_measures.departments = filter.departments;
+        of_measures.measures = filter.measures;
+        return filter != of_measures;
     }
 
     bool measure_left(const Filter& filter, const Found& found, MeasureId id) const {
         if (!found.measures[id.index] || !placed(filter, id)) return false;
-        if (filter.cities.empty() && filter.due_years.empty() && filter.firmnesses.empty()) return true;
+        if (!asks_of_commitments(filter)) return true;
         const auto& commitments = plan_[id].commitments;
         return std::any_of(commitments.begin(), commitments.end(),
                            [&](CommitmentId commitment) { return fits(filter, plan_[commitment]); });
@@ -105,7 +128,7 @@ private:
         const Commitment& commitment = plan_[id];
         if (!found.commitments[id.index] || !fits(filter, commitment)) return false;
         if (commitment.measure) return placed(filter, *commitment.measure);
-        return filter.sections.empty() && filter.departments.empty();
+        return filter.sections.empty() && filter.departments.empty() && filter.measures.empty();
     }
 
     const Plan& plan_;

@@ -10,6 +10,7 @@
 
 #include "plan/filter_naive.hpp"
 #include "plan/real_plan.hpp"
+#include "plan/words.hpp"
 
 using namespace jinlan::plan;
 using jinlan::tests::NaiveFilter;
@@ -26,6 +27,13 @@ void choose(IdSet<IdType>& ids, std::mt19937& random, std::size_t size) {
     }
 }
 
+/// A day about the deadlines of the plan; often the last of a year, when most of them are.
+Date random_day(std::mt19937& random) {
+    const int year = 2024 + static_cast<int>(random() % 4);
+    if (random() % 2 == 0) return {year, 12, 31};
+    return {year, 1 + static_cast<int>(random() % 12), 1 + static_cast<int>(random() % 28)};
+}
+
 Filter random_filter(const Plan& plan, std::mt19937& random) {
     constexpr const char* kTexts[]{"",     "",           "",      "煤", "太原", "coal plant", "省生态环境厅",
                                    "2025", "pm2.5 太原", "xyzzy", " "};
@@ -35,6 +43,13 @@ Filter random_filter(const Plan& plan, std::mt19937& random) {
     choose(filter.departments, random, plan.departments.size());
     choose(filter.cities, random, plan.cities.size());
     choose(filter.firmnesses, random, kFirmnesses.size());
+    // Few of the rest at a time, or nothing would be left of most filters.
+    if (random() % 6 == 0) choose(filter.measures, random, plan.measures.size());
+    if (random() % 5 == 0) choose(filter.kinds, random, words(CommitmentKind{}).size());
+    if (random() % 5 == 0) choose(filter.substances, random, kSubstances.size());
+    if (random() % 5 == 0) choose(filter.figures, random, kFigures.size());
+    if (random() % 8 == 0) filter.due_from = random_day(random);
+    if (random() % 8 == 0) filter.due_to = random_day(random);
     const std::vector<DueYear> years = due_years(plan);
     IdSet<DueYear> positions;
     choose(positions, random, years.size());
@@ -129,6 +144,72 @@ TEST_CASE("a value that the plan does not have leaves nothing") {
     CHECK(index.select(year).measures.empty());
 }
 
+TEST_CASE("due from and due to: the deadline is the end of the interval, and both days belong to it") {
+    Plan plan;
+    plan.commitments.resize(3);
+    plan.commitments[0].due = Due{{{2025, 1, 1}, {2025, 12, 31}}, DuePrecision::Year};
+    plan.commitments[1].due = Due{{{2024, 10, 31}, {2024, 10, 31}}, DuePrecision::MonthEnd};
+    const FilterIndex index(plan);
+    const auto left = [&](std::optional<Date> from, std::optional<Date> to) {
+        Filter filter;
+        filter.due_from = from;
+        filter.due_to = to;
+        return index.select(filter).commitments;
+    };
+    using Ids = std::vector<CommitmentId>;
+    CHECK(left({}, {}) == Ids{{0}, {1}, {2}});
+    CHECK(left(Date{2024, 10, 31}, {}) == Ids{{0}, {1}});
+    CHECK(left(Date{2024, 11, 1}, {}) == Ids{{0}});
+    CHECK(left({}, Date{2025, 12, 31}) == Ids{{0}, {1}});
+    CHECK(left({}, Date{2025, 12, 30}) == Ids{{1}});
+    CHECK(left(Date{2025, 1, 1}, Date{2024, 1, 1}).empty());
+}
+
+TEST_CASE("one measure, one kind, one substance, one sort of figure") {
+    Plan plan;
+    plan.sections.resize(1);
+    plan.measures.resize(2);
+    plan.measures[0].commitments = {{1}};
+    plan.measures[1].commitments = {{2}};
+    plan.metrics.resize(2);
+    plan.metrics[0].unit = "ug/m3";
+    plan.metrics[1].unit = kYesNo;
+    plan.commitments.resize(3);  // a goal and two more
+    plan.commitments[1].measure = MeasureId{0};
+    plan.commitments[1].kind = CommitmentKind::Quantified;
+    plan.commitments[1].substances = {Substance::Pm25, Substance::O3};
+    plan.commitments[1].quantity = Quantity{};
+    plan.commitments[2].measure = MeasureId{1};
+    plan.commitments[2].applies_when.resize(2);
+    plan.commitments[2].applies_when[0].metric = {1};
+    const FilterIndex index(plan);
+    using Ids = std::vector<CommitmentId>;
+
+    Filter measure;
+    measure.measures.insert({1});
+    CHECK(index.select(measure).commitments == Ids{{2}});  // and no goal
+    CHECK(index.select(measure).measures == std::vector<MeasureId>{{1}});
+    CHECK(index.select(measure).counts.measures == std::vector<std::size_t>{1, 1});
+
+    Filter kind;
+    kind.kinds.insert(kind_id(CommitmentKind::Quantified));
+    CHECK(index.select(kind).commitments == Ids{{1}});
+
+    Filter substance;
+    substance.substances.insert(substance_id(Substance::O3));
+    substance.substances.insert(substance_id(Substance::Nh3));
+    CHECK(index.select(substance).commitments == Ids{{1}});
+
+    Filter figure;
+    figure.figures.insert(figure_id(Figure::Threshold));
+    CHECK(index.select(figure).commitments == Ids{{2}});
+    CHECK(index.select(figure).counts.figures == std::vector<std::size_t>{1, 1, 0});
+    figure.figures.insert(figure_id(Figure::None));
+    CHECK(index.select(figure).commitments == Ids{{0}, {2}});  // a goal without a figure
+    plan.commitments[2].applies_when.pop_back();               // a yes/no fact is no figure
+    CHECK(figure_of(plan, plan.commitments[2]) == Figure::None);
+}
+
 TEST_CASE("the index may be copied, before its first search and after") {
     Filter filter;
     filter.text = "PM2.5";
@@ -150,7 +231,7 @@ TEST_CASE("the fast filter answers as the naive one, whatever is asked") {
     const NaiveFilter naive(plan, search);
     std::mt19937 random(20240308);
     std::size_t some_left = 0;
-    for (int round = 0; round < 600; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         const Filter filter = random_filter(plan, random);
         CAPTURE(round);
         const FilterResult fast = index.select(filter);
@@ -162,6 +243,10 @@ TEST_CASE("the fast filter answers as the naive one, whatever is asked") {
         CHECK(fast.counts.cities == slow.counts.cities);
         CHECK(fast.counts.due_years == slow.counts.due_years);
         CHECK(fast.counts.firmnesses == slow.counts.firmnesses);
+        CHECK(fast.counts.measures == slow.counts.measures);
+        CHECK(fast.counts.kinds == slow.counts.kinds);
+        CHECK(fast.counts.substances == slow.counts.substances);
+        CHECK(fast.counts.figures == slow.counts.figures);
         some_left += fast.measures.empty() ? 0 : 1;
     }
     CHECK(some_left > 200);  // the comparison is not of nothing with nothing

@@ -1,0 +1,75 @@
+// Telling files apart and checking them.
+#include "cli/validate.hpp"
+
+#include <doctest/doctest.h>
+
+#include "plan/real_plan.hpp"
+#include "support/assets.hpp"
+
+using namespace jinlan;
+using namespace jinlan::cli;
+using jinlan::tests::read_asset;
+using jinlan::tests::real_plan;
+
+namespace {
+
+std::optional<FileKind> kind_of(std::string_view text, std::string_view file) {
+    input::Problems problems;
+    const std::optional<FileKind> kind = recognise(text, file, problems);
+    CHECK(kind.has_value() == problems.empty());
+    return kind;
+}
+
+const plan::Plan* give_plan(input::Problems&) { return &real_plan(); }
+
+}  // namespace
+
+TEST_CASE("the content tells what a file is, whatever its name") {
+    CHECK(kind_of(read_asset("plan.json"), "a.json") == FileKind::Plan);
+    CHECK(kind_of(read_asset("standards.json"), "plan.json") == FileKind::Standards);
+    CHECK(kind_of(read_asset("map.json"), "b") == FileKind::Map);
+    CHECK(kind_of(read_asset("strings/en.json"), "c.txt") == FileKind::Texts);
+    CHECK(kind_of(read_asset("observations.csv"), "d.json.txt") == FileKind::Observations);
+    CHECK(kind_of("\xEF\xBB\xBF" + read_asset("observations.csv"), "d.txt") == FileKind::Observations);
+    CHECK(kind_of(R"({"schema": "jinlan.plan/99"})", "x") == FileKind::Plan);
+}
+
+TEST_CASE("where the content is broken, the name tells") {
+    CHECK(kind_of("", "plan.json") == FileKind::Plan);
+    CHECK(kind_of("{", "a/standards.json") == FileKind::Standards);
+    CHECK(kind_of("[]", "a/strings/de.json") == FileKind::Texts);
+    CHECK(kind_of("year,city", "new.csv") == FileKind::Observations);
+}
+
+TEST_CASE("a file that neither tells is a problem") {
+    for (std::string_view text : {"", "hello", "{}", "[1]", R"({"schema": 7})", "{\"a\": ", "\xFF\xFE"}) {
+        CAPTURE(std::string(text));
+        CHECK(!kind_of(text, "notes.txt"));
+    }
+}
+
+TEST_CASE("a good file is summed up, a broken one described") {
+    input::Problems problems;
+    CHECK(validate(read_asset("plan.json"), "plan.json", give_plan, problems) ==
+          "38 measures, " + std::to_string(real_plan().commitments.size()) + " commitments");
+    CHECK(validate(read_asset("observations.csv"), "o.csv", give_plan, problems) == "391 figures, 12 places");
+    CHECK(validate(read_asset("map.json"), "map.json", give_plan, problems)->find("11 cities, ") == 0);
+    CHECK(validate(read_asset("standards.json"), "s.json", give_plan, problems) ==
+          "3 versions, 2 ranking lines");
+    CHECK(problems.empty());
+    const std::string row = "atlantis,2024,pm25,30,ug/m3,official,,,high,source\n";
+    CHECK(!validate("city,year,metric,value,unit,kind,low,high,confidence,source\n" + row, "o.csv", give_plan,
+                    problems));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where == "row 2, column city");
+}
+
+TEST_CASE("without a plan the cities of observations cannot be checked, and that is said") {
+    input::Problems problems;
+    const auto no_plan = [](input::Problems& found) -> const plan::Plan* {
+        found.push_back({"plan.json", "", "nothing", "the plan"});
+        return nullptr;
+    };
+    CHECK(!validate(read_asset("observations.csv"), "o.csv", no_plan, problems));
+    CHECK(problems.size() == 1);
+}
