@@ -50,6 +50,24 @@ void kinds(const Context& context) {
     }
 }
 
+/// How much the plan is, as data.
+void plan_in_numbers(const Context& context) {
+    const plan::Plan& plan = context.model.plan;
+    std::size_t clauses = 0;
+    std::size_t duties = 0;
+    for (const plan::Measure& measure : plan.measures) {
+        clauses += measure.clauses.size();
+        for (const plan::Clause& clause : measure.clauses) duties += clause.departments.size();
+    }
+    vertical_space(context.theme, 6);
+    paragraph(context.theme, TextStyle::Body, context.theme.colors.ink,
+              app::fill(context.tr(Str::AboutPlanData),
+                        {{"measures", std::to_string(plan.measures.size())},
+                         {"clauses", std::to_string(clauses)},
+                         {"duties", std::to_string(duties)},
+                         {"commitments", std::to_string(plan.commitments.size())}}));
+}
+
 void standards(const Context& context) {
     const Theme& theme = context.theme;
     heading(theme, context.tr(Str::AboutStandardsTitle));
@@ -77,6 +95,7 @@ void draw_about(const Context& context, const Rect& rect) {
     vertical_space(theme, 8);
     paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(Str::About));
     part(context, Str::AboutPlanTitle, Str::AboutPlan);
+    plan_in_numbers(context);
     part(context, Str::AboutStatusTitle, Str::AboutStatus);
     part(context, Str::AboutObservationsTitle, Str::AboutObservations);
     kinds(context);
