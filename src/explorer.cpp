@@ -50,8 +50,7 @@ void Explorer::state_changed() {
     is_new_ = false;
     is_described_ = false;
     address_ = app::to_address(state_, model_->plan);
-    const app::Translation& strings = model_->strings(state_.language);
-    title_ = strings[app::Str::AppName] + " · " + strings[app::Str::AppTagline];
+    title_ = app::title(*model_, state_);
 }
 
 void Explorer::describe() {

@@ -82,12 +82,10 @@
         if (!has_failed) panel.hidden = true;
     }
 
-    // The first frame is drawn. The icon waited for it: fetching and drawing it would have held it up.
+    // The first frame is drawn.
     function ready() {
         const loading = document.getElementById('loading');
         if (loading) loading.remove();
-        const icon = document.querySelector('link[rel=icon]');
-        icon.href = icon.dataset.href;
         performance.mark('jinlan-first-frame');
     }
 

@@ -312,4 +312,17 @@ std::string describe(const Model& model, const AppState& state, const Derived& d
     return Describer(model, state, derived).text();
 }
 
+std::string title(const Model& model, const AppState& state) {
+    const plan::Text* selected = nullptr;
+    if (const auto* city = std::get_if<plan::CityId>(&state.selection)) selected = &model.plan[*city].name;
+    if (const auto* measure = std::get_if<plan::MeasureId>(&state.selection)) {
+        selected = &model.plan[*measure].title;
+    }
+    if (const auto* department = std::get_if<plan::DepartmentId>(&state.selection)) {
+        selected = &model.plan[*department].name;
+    }
+    const std::string& name = model.strings(state.language)[Str::AppTitle];
+    return selected == nullptr ? name : selected->in(state.language) + " · " + name;
+}
+
 }  // namespace jinlan::app

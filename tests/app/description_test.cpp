@@ -163,3 +163,16 @@ TEST_CASE("no placeholder is left unfilled in any language") {
         }
     }
 }
+
+TEST_CASE("the title says what is selected, and is the page's own where nothing is") {
+    Fixture f;
+    AppState state;
+    state.language = plan::Language::English;
+    const std::string name = title(f.model, state);
+    state.selection = plan::CityId{0};
+    CHECK(title(f.model, state) == f.model.plan.cities[0].name.en + " · " + name);
+    state.selection = plan::MeasureId{0};
+    CHECK(title(f.model, state) == f.model.plan.measures[0].title.en + " · " + name);
+    state.selection = plan::DepartmentId{0};
+    CHECK(title(f.model, state) == f.model.plan.departments[0].name.en + " · " + name);
+}
