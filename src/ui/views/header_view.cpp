@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {

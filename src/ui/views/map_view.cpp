@@ -17,6 +17,8 @@
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/map_legend.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/link_row.hpp"
+#include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {

@@ -11,7 +11,7 @@
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/change_slider.hpp"
+#include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -25,6 +25,14 @@ namespace {
 constexpr std::array<ImU32, 6> kPartColors{
     IM_COL32(0x1B, 0x9E, 0x77, 0xFF), IM_COL32(0xD9, 0x5F, 0x02, 0xFF), IM_COL32(0x75, 0x70, 0xB3, 0xFF),
     IM_COL32(0xE7, 0x29, 0x8A, 0xFF), IM_COL32(0x66, 0xA6, 0x1E, 0xFF), IM_COL32(0xE6, 0xAB, 0x02, 0xFF)};
+
+constexpr SliderRange kChange{.min = whatif::kMinChangePercent,
+                              .max = whatif::kMaxChangePercent,
+                              .step = 1,
+                              .origin = 0,
+                              .decimals = 1,
+                              .with_sign = true,
+                              .unit = "%"};
 
 int decimals_of(air::Pollutant pollutant) { return pollutant == air::Pollutant::Co ? 2 : 1; }
 
@@ -48,9 +56,8 @@ void sliders(const Context& context, plan::CityId city, const whatif::PollutantO
                      ? with_unit(context, pollutant, *base) + " → " + with_unit(context, pollutant, *after)
                      : context.tr(Str::NoData);
         paragraph(theme, TextStyle::Body, theme.colors.ink, label);
-        if (const auto percent = change_slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
-                                               scenario.change_percent[pollutant], whatif::kMinChangePercent,
-                                               whatif::kMaxChangePercent)) {
+        if (const auto percent = slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
+                                        scenario.change_percent[pollutant], kChange)) {
             context.act(app::SetChange{city, pollutant, *percent});
         }
         vertical_space(theme, 2);
