@@ -20,8 +20,9 @@ enum class MapMeasure {
     Gap      // latest observation minus target
 };
 
-/// Which part of the page a narrow screen shows; wide ones show all of them.
-enum class Panel { Map, Filter, Detail, Timeline };
+/// Which part of the page a narrow screen shows; wide ones show all of them. The gallery stands in the place
+/// of them all on any screen.
+enum class Panel { Map, Filter, Detail, Timeline, Gallery };
 
 /// What is shown of a selected city.
 enum class CityTab { Facts, WhatIf };

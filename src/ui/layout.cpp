@@ -48,6 +48,7 @@ PageLayout page_layout(float width, float height, float scale, app::Panel panel)
         case app::Panel::Filter: layout.filter = body; break;
         case app::Panel::Detail: layout.detail = body; break;
         case app::Panel::Timeline: layout.timeline = body; break;
+        case app::Panel::Gallery: break;
     }
     return layout;
 }

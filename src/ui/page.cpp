@@ -70,6 +70,9 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, std::ve
     if (state.about_open) {
         const float top = header.height + notice;
         draw_about(context, {0, top, size.x, size.y - top - layout.navigation.height});
+    } else if (state.panel == app::Panel::Gallery) {
+        const float top = header.height + notice;
+        gallery_.draw(context, {0, top, size.x, size.y - top - layout.navigation.height});
     } else {
         if (layout.filter.width > 0) filter_.draw(context, layout.filter, layout.wide);
         if (layout.map.width > 0) map_.draw(context, layout.map);

@@ -8,6 +8,7 @@
 
 #include "ui/context.hpp"
 #include "ui/views/filter_view.hpp"
+#include "ui/views/gallery_view.hpp"
 #include "ui/views/map_view.hpp"
 #include "ui/views/timeline_view.hpp"
 
@@ -31,6 +32,7 @@ private:
     FilterView filter_;
     MapView map_;
     TimelineView timeline_;
+    GalleryView gallery_;
     std::string notice_;
 };
 

@@ -13,6 +13,7 @@
 #include "app/translation.hpp"
 #include "ui/views/rows.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
 #include "ui/widgets/legend.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -106,7 +107,8 @@ void TimelineView::dot(const Context& context, const app::TimelineItem& item, Im
     draw_mark(draw_list, theme, mark_of(item.status), center, 2 * radius, color, theme.colors.surface);
     if (chosen) draw_list.AddCircle(center, radius + theme.px(2.5F), theme.colors.brand, 0, theme.px(2));
     if (area.hovered) {
-        tooltip(theme, context.tr(commitment.statement), commitment_note(context, commitment));
+        const std::string note = commitment_note(context, commitment);
+        tooltip_card(theme, {.title = context.tr(commitment.statement), .text = note});
     }
     if (area.pressed && commitment.measure) context.act(app::Select{*commitment.measure});
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/tones.hpp"
 
@@ -44,7 +45,7 @@ bool icon_button(const Theme& theme, const char* id, Icon icon, std::string_view
     }
     draw_icon(list, icon, ImVec2((area.min.x + area.max.x) / 2, (area.min.y + area.max.y) / 2), theme.px(13),
               state_ink(theme, area, theme.colors.ink_soft));
-    if (area.hovered && !name.empty()) tooltip(theme, name, {});
+    if (area.hovered && shown_state() == ShownState::AsItIs) tooltip_card(theme, {.title = name});
     return area.pressed;
 }
 

@@ -12,10 +12,10 @@
 namespace jinlan::ui {
 
 struct Card {
-    std::string_view title;
-    std::string_view value;  // the exact figure with its unit; may be empty, as all below
-    std::string_view text;
-    std::string_view source;  // in full: "Source: …"
+    std::string_view title = {};
+    std::string_view value = {};  // the exact figure with its unit; may be empty, as all below
+    std::string_view text = {};
+    std::string_view source = {};  // in full: "Source: …"
 };
 
 /// Shows the card above the page until the next frame: beside the pointer, or beside `anchor` where the

@@ -45,7 +45,7 @@ void end_chips() {
 void chip(const Theme& theme, std::string_view label) {
     const float width = width_of(theme, label, false);
     const float line = line_height(theme, TextStyle::Note);
-    const float height = line + theme.px(6);
+    const float height = line + theme.px(8);
     flow(width);
     ImGui::Dummy(ImVec2(width, height));
     const ImVec2 min = ImGui::GetItemRectMin();

@@ -22,6 +22,7 @@ bool field(const Theme& theme, const char* id, const char* hint, char* text, std
     const bool focused =
         (dear.NavId == item && dear.NavCursorVisible) || shown_state() == ShownState::Focused;
     const bool hovered = dear.HoveredIdPreviousFrame == item || shown_state() == ShownState::Hovered;
+    if (shown_state() == ShownState::Focused) show_state(ShownState::AsItIs);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, enabled ? colors.surface : colors.surface_soft, theme.radius());
     if (enabled && (active || focused)) {

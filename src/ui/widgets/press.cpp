@@ -13,14 +13,13 @@ namespace {
 
 ShownState shown = ShownState::AsItIs;
 
-constexpr float kRingDistance = 4;
+constexpr float kRingDistance = 2;
 constexpr float kRingWidth = 2;
 
-/// As Dear ImGui draws it around what the keyboard has reached.
-void draw_ring(ImVec2 min, ImVec2 max) {
+/// Close around the area: Dear ImGui's own would lie on the neighbours.
+void draw_ring(ImVec2 min, ImVec2 max, ImU32 color) {
     ImGui::GetWindowDrawList()->AddRect(ImVec2(min.x - kRingDistance, min.y - kRingDistance),
-                                        ImVec2(max.x + kRingDistance, max.y + kRingDistance),
-                                        ImGui::GetColorU32(ImGuiCol_NavCursor),
+                                        ImVec2(max.x + kRingDistance, max.y + kRingDistance), color,
                                         ImGui::GetStyle().FrameRounding + kRingDistance, 0, kRingWidth);
 }
 
@@ -28,8 +27,11 @@ void draw_ring(ImVec2 min, ImVec2 max) {
 
 Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
     Press press;
+    const ImVec4 ring = ImGui::GetStyleColorVec4(ImGuiCol_NavCursor);
+    ImGui::PushStyleColor(ImGuiCol_NavCursor, IM_COL32_BLACK_TRANS);
     press.pressed = ImGui::InvisibleButton(
         id, size, keyboard == Keyboard::Reaches ? ImGuiButtonFlags_EnableNav : ImGuiButtonFlags_None);
+    ImGui::PopStyleColor();
     record_target(id);
     press.min = ImGui::GetItemRectMin();
     press.max = ImGui::GetItemRectMax();
@@ -48,8 +50,9 @@ Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
         press.hovered = shown == ShownState::Hovered;
         press.held = shown == ShownState::Pressed;
         press.focused = shown == ShownState::Focused;
-        if (press.focused) draw_ring(press.min, press.max);
+        if (press.focused) shown = ShownState::AsItIs;  // one thing alone has the focus
     }
+    if (press.focused) draw_ring(press.min, press.max, ImGui::ColorConvertFloat4ToU32(ring));
     return press;
 }
 

@@ -42,7 +42,7 @@ public:
 };
 
 /// For the gallery, which shows states side by side: until the next call every area is drawn as if it were in
-/// this one. It still works as it does.
+/// this one, but only the first as if it were focused. All of them still work.
 enum class ShownState { AsItIs, Hovered, Pressed, Focused };
 void show_state(ShownState state);
 ShownState shown_state();

@@ -20,7 +20,7 @@ std::optional<std::string> search_field(const Theme& theme, const char* id, cons
     const float width = ImGui::GetContentRegionAvail().x;
     const float height = theme.target_height() + theme.px(4);
     const float button = theme.target_height();
-    if (ImGui::GetActiveID() != ImGui::GetID("text")) {
+    if (ImGui::GetActiveID() != ImGui::GetID("##text")) {
         // Cut between two characters, should it be longer than the field holds.
         std::size_t length = std::min(current.size(), typed.size() - 1);
         while (length < current.size() && length > 0 && (current[length] & 0xC0) == 0x80) --length;
@@ -28,7 +28,7 @@ std::optional<std::string> search_field(const Theme& theme, const char* id, cons
         typed[length] = '\0';
     }
     const bool empty = typed[0] == '\0';
-    if (field(theme, "text", hint.c_str(), typed.data(), typed.size(),
+    if (field(theme, "##text", hint.c_str(), typed.data(), typed.size(),
               {width, height, theme.px(34), empty ? theme.px(10) : button + theme.px(2)},
               ImGuiInputTextFlags_EscapeClearsAll)) {
         changed = typed.data();

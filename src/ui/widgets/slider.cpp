@@ -93,7 +93,7 @@ std::optional<double> typed_value(const Theme& theme, double value, const Slider
     std::array<char, 48> text{};
     const std::string shown = value_text(value, range);
     shown.copy(text.data(), text.size() - 1);
-    field(theme, "typed", "", text.data(), text.size(),
+    field(theme, "##typed", "", text.data(), text.size(),
           {width, theme.target_height(), theme.px(8), theme.px(6)}, ImGuiInputTextFlags_AutoSelectAll);
     if (!ImGui::IsItemDeactivatedAfterEdit() || shown == text.data()) return std::nullopt;
     const std::optional<double> typed = typed_number(text.data(), range.unit);

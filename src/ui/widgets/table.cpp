@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/card.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/press.hpp"
 #include "ui/widgets/text.hpp"
@@ -47,7 +48,7 @@ void cell_text(const Theme& theme, TextStyle style, const Column& column, float 
     const bool cut = draw_text_cut(*ImGui::GetWindowDrawList(), theme, style,
                                    ImVec2(left, middle - line_height(theme, style) / 2), room, color, text);
     const float mouse = ImGui::GetIO().MousePos.x;
-    if (cut && hovered && mouse >= x && mouse < x + width) tooltip(theme, text, {});
+    if (cut && hovered && mouse >= x && mouse < x + width) tooltip_card(theme, {.title = text});
 }
 
 void set_width(TableState& state, std::size_t columns, std::size_t column, float width) {
