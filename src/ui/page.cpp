@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "ui/layout.hpp"
+#include "ui/record.hpp"
 #include "ui/views/about_view.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/header_view.hpp"
@@ -49,6 +50,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, std::ve
     theme.large_targets = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen ||
                           !page_layout(size.x, size.y, theme.scale, state.panel).wide;
     apply_style(theme);
+    record_touch(theme.large_targets);
     const Context context{*model_, state, derived, theme, actions};
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));

@@ -13,6 +13,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
+#include "ui/record.hpp"
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/map_legend.hpp"
 #include "ui/widgets/button.hpp"
@@ -159,6 +160,7 @@ void MapView::canvas(const Context& context, const Rect& rect) {
 
     ImGui::SetCursorScreenPos(ImVec2(rect.x, rect.y));
     ImGui::InvisibleButton("canvas", ImVec2(rect.width, rect.height));
+    record_target("map", TargetKind::Canvas);
     interact(context, project, limits);
     list.PushClipRect(ImVec2(rect.x, rect.y), ImVec2(rect.x + rect.width, rect.y + rect.height), true);
     draw_shapes(context, list, project);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/record.hpp"
 #include "ui/text_layout.hpp"
 
 namespace jinlan::ui {
@@ -16,8 +17,6 @@ namespace {
 constexpr float kLeading = 1.32F;  // Chinese needs more air between the lines than Dear ImGui gives
 constexpr std::string_view kEllipsis = "…";
 
-std::vector<DrawnText>* text_record = nullptr;
-
 std::vector<std::string_view> lines_of(const Theme& theme, TextStyle style, float width,
                                        std::string_view text) {
     ImFontBaked* baked = font_of(is_bold(style))->GetFontBaked(theme.text_size(style));
@@ -25,9 +24,18 @@ std::vector<std::string_view> lines_of(const Theme& theme, TextStyle style, floa
                        [baked](char32_t code) { return baked->GetCharAdvance(static_cast<ImWchar>(code)); });
 }
 
-}  // namespace
+/// Puts a line on whole pixels, which keeps the glyphs as sharp as they were rasterised. Returns its corner.
+ImVec2 put_line(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
+                std::string_view text) {
+    const float size = theme.text_size(style);
+    const ImVec2 top_left(
+        static_cast<float>(static_cast<int>(position.x)),
+        static_cast<float>(static_cast<int>(position.y + (line_height(theme, style) - size) / 2)));
+    list.AddText(font_of(is_bold(style)), size, top_left, color, text.data(), text.data() + text.size());
+    return top_left;
+}
 
-void record_text(std::vector<DrawnText>* record) { text_record = record; }
+}  // namespace
 
 float text_width(const Theme& theme, TextStyle style, std::string_view text) {
     return font_of(is_bold(style))
@@ -41,17 +49,8 @@ float line_height(const Theme& theme, TextStyle style) {
 
 void draw_text(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
                std::string_view text) {
-    const float size = theme.text_size(style);
-    // Whole pixels keep the glyphs as sharp as they were rasterised.
-    const ImVec2 top_left(
-        static_cast<float>(static_cast<int>(position.x)),
-        static_cast<float>(static_cast<int>(position.y + (line_height(theme, style) - size) / 2)));
-    list.AddText(font_of(is_bold(style)), size, top_left, color, text.data(), text.data() + text.size());
-    if (text_record != nullptr) {
-        text_record->push_back({std::string(text), top_left,
-                                ImVec2(top_left.x + text_width(theme, style, text), top_left.y + size),
-                                list.GetClipRectMin(), list.GetClipRectMax()});
-    }
+    const ImVec2 top_left = put_line(list, theme, style, position, color, text);
+    record_text(list, theme, style, top_left, color, 0, text, false);
 }
 
 bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
@@ -66,7 +65,7 @@ bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2
         ->CalcTextSizeA(theme.text_size(style), room, 0.0F, text.data(), text.data() + text.size(), &end);
     std::string cut(text.data(), end);
     cut += kEllipsis;
-    draw_text(list, theme, style, position, color, cut);
+    record_text(list, theme, style, put_line(list, theme, style, position, color, cut), color, 0, cut, true);
     return true;
 }
 
@@ -76,9 +75,10 @@ void draw_text_with_halo(ImDrawList& list, const Theme& theme, TextStyle style, 
     for (const ImVec2 offset :
          {ImVec2(-kRim, 0), ImVec2(kRim, 0), ImVec2(0, -kRim), ImVec2(0, kRim), ImVec2(-kRim, -kRim),
           ImVec2(kRim, -kRim), ImVec2(-kRim, kRim), ImVec2(kRim, kRim)}) {
-        draw_text(list, theme, style, ImVec2(position.x + offset.x, position.y + offset.y), halo, text);
+        put_line(list, theme, style, ImVec2(position.x + offset.x, position.y + offset.y), halo, text);
     }
-    draw_text(list, theme, style, position, color, text);
+    record_text(list, theme, style, put_line(list, theme, style, position, color, text), color, halo, text,
+                false);
 }
 
 float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,

@@ -4,9 +4,7 @@
 
 #include <imgui.h>
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "ui/theme/theme.hpp"
 
@@ -17,19 +15,6 @@ float text_width(const Theme& theme, TextStyle style, std::string_view text);
 
 /// Height of one line with its leading.
 float line_height(const Theme& theme, TextStyle style);
-
-/// A line of text as it was drawn, in logical pixels of the window.
-struct DrawnText {
-    std::string text;
-    ImVec2 min;
-    ImVec2 max;
-    ImVec2 clip_min;  // what of the window could be drawn on
-    ImVec2 clip_max;
-};
-
-/// From now on every line that is drawn is also added here; null: none. For tests, which look for what a
-/// reader would see, and press it.
-void record_text(std::vector<DrawnText>* record);
 
 /// Draws one line with its top left corner at `position`.
 void draw_text(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
