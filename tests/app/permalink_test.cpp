@@ -120,7 +120,8 @@ TEST_CASE("a state is written readably, its keys in a fixed order") {
     CHECK(write(state) ==
           "v=detail&show=gap&region=key_region&select=city:taiyuan&tab=whatif&q=%E9%94%85%E7%82%89%20a%26b"
           "&section=2&dept=fgw,sthj&city=datong&due=none,2025&firm=in_principle,strive&asof=2025-12-31"
-          "&change=taiyuan.pm25:-10,taiyuan.so2:5.5,datong.o3:-0.1&at=12.3,-40.5,350&theme=dark&text=120&about=1&lang="
+          "&change=taiyuan.pm25:-10,taiyuan.so2:5.5,datong.o3:-0.1&at=12.3,-40.5,350&theme=dark&text=120&"
+          "about=1&lang="
           "zh-Hans");
     CHECK(read(write(state)).state == state);
 }
@@ -240,12 +241,13 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"q=\xFF", "q=\uFFFD"},
         {"lang=klingon", "lang=klingon"},
     };
-    const AppState base = after(
-        {SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}}, SetPanel{Panel::Timeline},
-         SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}}, ToggleCity{{1}},
-         ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
-         SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7}, SetTextPercent{150},
-         SetTheme{ThemeName::Dark}, SetAbout{true}, SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
+    const AppState base =
+        after({SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}},
+               SetPanel{Panel::Timeline}, SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}},
+               ToggleCity{{1}}, ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
+               SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7},
+               SetTextPercent{150}, SetTheme{ThemeName::Dark}, SetAbout{true},
+               SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
     for (const Broken& broken : cases) {
         CAPTURE(broken.part);
         const ParsedAddress parsed = read(std::string("dept=jtt&") + broken.part, base);
