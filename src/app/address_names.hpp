@@ -12,6 +12,7 @@ namespace jinlan::app::address {
 
 inline constexpr std::array<std::string_view, 5> kPanels{"map", "filter", "detail", "timeline", "gallery"};
 inline constexpr std::array<std::string_view, 3> kMapMeasures{"target", "latest", "gap"};
+inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contrast"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};

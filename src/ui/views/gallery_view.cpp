@@ -386,7 +386,7 @@ void legends(const Context& context) {
     legend(theme, marks, Flow::Across);
     end_sample();
     begin_sample(context, 2, 460, {});
-    const ColorScale& scale = concentration_scale();
+    const ColorScale& scale = concentration_scale(theme);
     std::vector<std::string> breaks;
     std::vector<float> places;
     for (std::size_t i = 0; i < scale.breaks.size(); ++i) {

@@ -41,7 +41,7 @@ bool facet_row(const Theme& theme, const char* id, std::string_view label, std::
                   box * 0.72F, colors.on_brand);
     } else {
         list.AddRectFilled(box_min, box_max, colors.surface, theme.px(3));
-        list.AddRect(box_min, box_max, state_ink(theme, area, colors.ink_soft), theme.px(3));
+        list.AddRect(box_min, box_max, state_ink(theme, area, colors.frame), theme.px(3));
     }
 
     const float label_x = area.min.x + left;

@@ -6,7 +6,6 @@
 
 #include "ui/record.hpp"
 #include "ui/widgets/press.hpp"
-#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -24,17 +23,21 @@ bool field(const Theme& theme, const char* id, const char* hint, char* text, std
     const bool hovered = dear.HoveredIdPreviousFrame == item || shown_state() == ShownState::Hovered;
     if (shown_state() == ShownState::Focused) show_state(ShownState::AsItIs);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(min, max, enabled ? colors.surface : colors.surface_soft, theme.radius());
+    list.AddRectFilled(min, max, colors.surface, theme.radius());
     if (enabled && (active || focused)) {
         list.AddRect(min, max, focused ? colors.focus : colors.brand, theme.radius(), 0, theme.px(2));
     } else {
-        list.AddRect(min, max, enabled && hovered ? colors.ink_soft : colors.line, theme.radius());
+        list.AddRect(min, max,
+                     !enabled  ? colors.line
+                     : hovered ? colors.ink_soft
+                               : colors.frame,
+                     theme.radius());
     }
 
     ImGui::PushStyleColor(ImGuiCol_FrameBg, IM_COL32_BLACK_TRANS);
     ImGui::PushStyleColor(ImGuiCol_NavCursor, IM_COL32_BLACK_TRANS);
-    ImGui::PushStyleColor(ImGuiCol_TextDisabled, enabled ? colors.ink_soft : disabled_color(theme));
-    ImGui::PushStyleColor(ImGuiCol_Text, enabled ? colors.ink : disabled_color(theme));
+    ImGui::PushStyleColor(ImGuiCol_TextDisabled, enabled ? colors.ink_soft : colors.disabled);
+    ImGui::PushStyleColor(ImGuiCol_Text, enabled ? colors.ink : colors.disabled);
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0.0F);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
                         ImVec2(0, (room.height - theme.text_size(TextStyle::Body)) / 2));

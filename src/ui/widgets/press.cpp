@@ -5,7 +5,6 @@
 #include <imgui_internal.h>
 
 #include "ui/record.hpp"
-#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -83,11 +82,12 @@ void show_state(ShownState state) { shown = state; }
 ShownState shown_state() { return shown; }
 
 ImU32 state_fill(const Theme& theme, const Press& area, ImU32 ground) {
-    return area.held ? pressed_color(theme) : area.hovered ? hover_color(theme) : ground;
+    return area.held ? theme.colors.pressed : area.hovered ? theme.colors.hover : ground;
 }
 
 ImU32 state_ink(const Theme& theme, const Press& area, ImU32 ink) {
-    return area.enabled ? ink : disabled_color(theme);
+    if (!area.enabled) return theme.colors.disabled;
+    return area.held && ink == theme.colors.ink_soft ? theme.colors.ink : ink;
 }
 
 }  // namespace jinlan::ui

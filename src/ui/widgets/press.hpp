@@ -50,7 +50,7 @@ ShownState shown_state();
 /// The fill of something on `ground` in its state; `ground` itself where there is nothing to say.
 ImU32 state_fill(const Theme& theme, const Press& area, ImU32 ground);
 
-/// The colour of a label in its state.
+/// The colour of a label in its state: soft text is not readable on what is held.
 ImU32 state_ink(const Theme& theme, const Press& area, ImU32 ink);
 
 }  // namespace jinlan::ui

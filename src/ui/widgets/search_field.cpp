@@ -8,7 +8,6 @@
 
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/field.hpp"
-#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -35,7 +34,7 @@ std::optional<std::string> search_field(const Theme& theme, const char* id, cons
     }
     const bool enabled = (ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) == 0;
     draw_icon(*ImGui::GetWindowDrawList(), Icon::Search, ImVec2(start.x + theme.px(18), start.y + height / 2),
-              theme.px(15), enabled ? theme.colors.ink_soft : disabled_color(theme));
+              theme.px(15), enabled ? theme.colors.ink_soft : theme.colors.disabled);
     if (!empty) {
         ImGui::SetCursorScreenPos(
             ImVec2(start.x + width - button - theme.px(2), start.y + (height - button) / 2));

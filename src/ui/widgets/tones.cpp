@@ -1,4 +1,4 @@
-// The tones of states and grounds that widgets share.
+// Mixed tones and the shadow, which widgets share.
 
 #include "ui/widgets/tones.hpp"
 
