@@ -58,6 +58,7 @@ struct Reducer {
         state.text_percent = kept_text_percent(action.percent);
     }
     void operator()(const SetAbout& action) const { state.about_open = action.open; }
+    void operator()(const SetPresent& action) const { state.present = action.present; }
 
     // Scenarios stay ordered by city and hold no city without a change, so equal choices are equal states.
     void set_scenario(plan::CityId city, const whatif::PollutantScenario& scenario) const {

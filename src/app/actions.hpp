@@ -68,11 +68,14 @@ struct SetTextPercent {
 struct SetAbout {
     bool open;
 };
+struct SetPresent {
+    bool present;
+};
 
 using Action =
     std::variant<Select, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch, ToggleSection,
                  ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetAsOf, SetChange,
-                 ResetScenario, SetLanguage, SetTextPercent, SetAbout>;
+                 ResetScenario, SetLanguage, SetTextPercent, SetAbout, SetPresent>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -61,6 +61,7 @@ struct AppState {
     std::vector<CityScenario> scenarios;  // by city, only those that change something
     int text_percent = 100;
     bool about_open = false;
+    bool present = false;  // to a room: larger, on the whole screen, without the tools
 
     friend bool operator==(const AppState&, const AppState&) = default;
 };

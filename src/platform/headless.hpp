@@ -18,7 +18,6 @@ enum class HeadlessFont { Boxes, System };
 /// True where the system has a font for HeadlessFont::System; `reason` says why not.
 bool has_system_font(std::string& reason);
 
-
 /// One program in one window that exists only in memory.
 ///
 /// Coordinates are those of ImGui: from the top left, in units that do not depend on `pixel_ratio`.

@@ -36,7 +36,9 @@ constexpr std::uint8_t over(unsigned from, unsigned onto, unsigned alpha) {
     return static_cast<std::uint8_t>((from * alpha + onto * (255 - alpha) + 127) / 255);
 }
 
-constexpr std::uint8_t times(unsigned a, unsigned b) { return static_cast<std::uint8_t>((a * b + 127) / 255); }
+constexpr std::uint8_t times(unsigned a, unsigned b) {
+    return static_cast<std::uint8_t>((a * b + 127) / 255);
+}
 
 struct Area {
     int left, top, right, bottom;  // the last two are outside
@@ -88,8 +90,9 @@ public:
 
 private:
     std::uint8_t* at(int x, int y) {
-        return picture_.rgb.data() + 3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture_.width) +
-                                          static_cast<std::size_t>(x));
+        return picture_.rgb.data() +
+               3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture_.width) +
+                    static_cast<std::size_t>(x));
     }
 
     Picture picture_;
@@ -206,15 +209,16 @@ private:
 
     Corner corner(const ImDrawVert& vertex) const {
         const auto place = [](float pixels) {
-            return static_cast<std::int64_t>(
-                std::floor(std::clamp(pixels, -kFarthest, kFarthest) * static_cast<float>(kSubpixels) + 0.5f));
+            return static_cast<std::int64_t>(std::floor(
+                std::clamp(pixels, -kFarthest, kFarthest) * static_cast<float>(kSubpixels) + 0.5f));
         };
         const Color color = color_of(vertex.col);
-        return {place((vertex.pos.x - origin_.x) * scale_.x),
-                place((vertex.pos.y - origin_.y) * scale_.y),
-                {static_cast<float>(color.red), static_cast<float>(color.green), static_cast<float>(color.blue),
-                 static_cast<float>(color.alpha), vertex.uv.x * static_cast<float>(texture_->Width),
-                 vertex.uv.y * static_cast<float>(texture_->Height)}};
+        return {
+            place((vertex.pos.x - origin_.x) * scale_.x),
+            place((vertex.pos.y - origin_.y) * scale_.y),
+            {static_cast<float>(color.red), static_cast<float>(color.green), static_cast<float>(color.blue),
+             static_cast<float>(color.alpha), vertex.uv.x * static_cast<float>(texture_->Width),
+             vertex.uv.y * static_cast<float>(texture_->Height)}};
     }
 
     void triangle(const ImDrawVert& first, const ImDrawVert& second, const ImDrawVert& third) {
@@ -280,9 +284,9 @@ private:
             for (std::size_t i = 0; i < values.size(); ++i) {
                 values[i] = static_cast<float>(slope.start[i] + x * slope.along_x[i] + y * slope.along_y[i]);
             }
-            canvas_.blend(x, y,
-                          filtered(values, slope.one_texel ? slope.filter
-                                                           : sample(*texture_, values[4], values[5])));
+            canvas_.blend(
+                x, y,
+                filtered(values, slope.one_texel ? slope.filter : sample(*texture_, values[4], values[5])));
         }
     }
 

@@ -41,7 +41,8 @@ private:
     std::function<void(ImDrawList&)> sketch_;
 };
 
-Picture picture_of(std::function<void(ImDrawList&)> sketch, float ratio = 1.0f, Glyphs glyphs = Glyphs::Draw) {
+Picture picture_of(std::function<void(ImDrawList&)> sketch, float ratio = 1.0f,
+                   Glyphs glyphs = Glyphs::Draw) {
     Sketch program(std::move(sketch));
     Headless headless(program, 40, 30, ratio);
     headless.frame(2);
@@ -76,7 +77,9 @@ TEST_CASE("a rectangle covers its pixels and no other, at ratios 1 and 2") {
     for (const int ratio : {1, 2}) {
         CAPTURE(ratio);
         const Picture picture = picture_of(
-            [](ImDrawList& list) { list.AddRectFilled({3, 4}, {13, 9}, IM_COL32(255, 0, 0, 255)); },
+            [](ImDrawList& list) {
+                list.AddRectFilled({3, 4}, {13, 9}, IM_COL32(255, 0, 0, 255));
+            },
             static_cast<float>(ratio));
         CHECK(count(picture, kRed) == 50 * ratio * ratio);
         CHECK(at(picture, 3 * ratio, 4 * ratio) == kRed);
@@ -119,7 +122,8 @@ TEST_CASE("a triangle is drawn from both sides") {
                      }),
                      kRed);
     };
-    CHECK(drawn({20, 0}, {0, 20}) == 190);  // the middles below the diagonal; those on it belong to the other side
+    CHECK(drawn({20, 0}, {0, 20}) ==
+          190);  // the middles below the diagonal; those on it belong to the other side
     CHECK(drawn({20, 0}, {0, 20}) == drawn({0, 20}, {20, 0}));
 }
 
@@ -147,8 +151,9 @@ TEST_CASE("colours run from corner to corner") {
 }
 
 TEST_CASE("a line with soft edges is darkest in its middle and no wider than it should be") {
-    const Picture picture =
-        picture_of([](ImDrawList& list) { list.AddLine({5, 10}, {35, 10}, IM_COL32_BLACK, 2.0f); });
+    const Picture picture = picture_of([](ImDrawList& list) {
+        list.AddLine({5, 10}, {35, 10}, IM_COL32_BLACK, 2.0f);
+    });
     // AddLine adds half a pixel: from 9.5 to 11.5.
     CHECK(at(picture, 20, 10) == kBlack);
     CHECK(at(picture, 20, 8) == kPaper);

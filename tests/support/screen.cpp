@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "platform/headless_device.hpp"
 #include "support/model.hpp"
 
 namespace jinlan::tests {
@@ -19,7 +20,10 @@ Screen::Screen(int width, int height, std::string_view address)
     headless.frame(3);
 }
 
-Screen::~Screen() { ui::record(nullptr); }
+Screen::~Screen() {
+    ui::record(nullptr);
+    platform::headless_device() = {};  // the next test's machine remembers nothing of this one's
+}
 
 const std::vector<ui::DrawnText>& Screen::texts() {
     record_.clear();
