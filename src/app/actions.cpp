@@ -57,6 +57,7 @@ struct Reducer {
     void operator()(const SetTextPercent& action) const {
         state.text_percent = kept_text_percent(action.percent);
     }
+    void operator()(const SetTheme& action) const { state.theme = action.theme; }
     void operator()(const SetAbout& action) const { state.about_open = action.open; }
     void operator()(const SetPresent& action) const { state.present = action.present; }
 

@@ -65,6 +65,9 @@ struct SetLanguage {
 struct SetTextPercent {
     int percent;
 };  // clamped
+struct SetTheme {
+    ThemeName theme;
+};
 struct SetAbout {
     bool open;
 };
@@ -75,7 +78,7 @@ struct SetPresent {
 using Action =
     std::variant<Select, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch, ToggleSection,
                  ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetAsOf, SetChange,
-                 ResetScenario, SetLanguage, SetTextPercent, SetAbout, SetPresent>;
+                 ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout, SetPresent>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "ui/layout.hpp"
+#include "ui/record.hpp"
 #include "ui/splitters.hpp"
 #include "ui/views/about_view.hpp"
 #include "ui/views/detail_view.hpp"
@@ -15,8 +16,6 @@
 namespace jinlan::ui {
 
 namespace {
-
-constexpr float kMotionSeconds = 0.18F;
 
 Rect moved_down(Rect rect, float by) {
     rect.y += by;
@@ -96,8 +95,10 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
                 std::vector<app::Action>& actions) {
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 size = io.DisplaySize;
-    motion_.begin_frame(io.DeltaTime, settings.reduced_motion ? 0 : kMotionSeconds);
-    Theme theme = light_theme(interface_scale(size.x, state.text_percent));
+    Theme theme =
+        make_theme(state.theme, interface_scale(size.x, state.text_percent), io.DisplayFramebufferScale.x);
+    if (settings.reduced_motion) theme.motion = 0;
+    motion_.begin_frame(io.DeltaTime, theme.motion);
     if (state.present) theme.scale *= present_scale(size.x, size.y, theme.scale);
     const auto layout_of = [&](float height) {
         return page_layout(size.x, height, theme.scale, state.panel, settings.splits, state.present);
@@ -105,6 +106,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     // A narrow page is most likely a phone's; its buttons must not grow only once they have been touched.
     theme.large_targets = io.MouseSource == ImGuiMouseSource_TouchScreen || !layout_of(size.y).wide;
     apply_style(theme);
+    record_touch(theme.large_targets);
     const Context context{*model_, state, derived, theme, actions, motion_, share_};
     const std::size_t actions_before = actions.size();
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/names.hpp"
 #include "ui/signs.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
@@ -31,13 +32,13 @@ void title(const Context& context, const Rect& rect, bool wide, float room) {
     // The mark: a hill line under a clear sky.
     const float side = theme.px(30);
     const ImVec2 mark(rect.x + (wide ? theme.padding() : theme.px(12)), rect.y + (rect.height - side) / 2);
-    list.AddRectFilled(mark, ImVec2(mark.x + side, mark.y + side), theme.colors.brand, theme.px(7));
+    list.AddRectFilled(mark, ImVec2(mark.x + side, mark.y + side), theme.colors.masthead, theme.px(7));
     const ImVec2 hills[] = {{mark.x + side * 0.14F, mark.y + side * 0.74F},
                             {mark.x + side * 0.40F, mark.y + side * 0.36F},
                             {mark.x + side * 0.55F, mark.y + side * 0.57F},
                             {mark.x + side * 0.67F, mark.y + side * 0.44F},
                             {mark.x + side * 0.86F, mark.y + side * 0.74F}};
-    list.AddPolyline(hills, 5, theme.colors.on_brand, ImDrawFlags_None, theme.px(2.6F));
+    list.AddPolyline(hills, 5, theme.colors.on_masthead, ImDrawFlags_None, theme.px(2.6F));
 
     const TextStyle style = TextStyle::Title;
     const float x = mark.x + side + theme.px(11);
@@ -79,8 +80,7 @@ bool command_button(const Context& context, const Command& command, bool named, 
         list.AddRectFilled(area.min, area.max, theme.colors.brand, theme.radius());
     } else if (glow > 0) {
         list.AddRectFilled(area.min, area.max,
-                           with_alpha(theme.colors.brand_soft, static_cast<unsigned>(255 * glow)),
-                           theme.radius());
+                           with_alpha(theme.colors.hover, static_cast<unsigned>(255 * glow)), theme.radius());
     }
     const ImU32 ink = strong ? theme.colors.on_brand : theme.colors.brand;
     const float middle = (area.min.y + area.max.y) / 2;
@@ -141,6 +141,28 @@ void language(const Context& context, float width) {
     }
 }
 
+constexpr std::array kThemes{app::ThemeName::Light, app::ThemeName::Dark, app::ThemeName::HighContrast};
+
+Command theme_command(const Context& context) {
+    constexpr std::array kSigns{Sign::Light, Sign::Dark, Sign::Contrast};
+    return {"theme", kSigns[static_cast<std::size_t>(context.state.theme)], context.tr(Str::ThemeLabel)};
+}
+
+void next_theme(const Context& context) {
+    const std::size_t next = (static_cast<std::size_t>(context.state.theme) + 1) % kThemes.size();
+    context.act(app::SetTheme{kThemes[next]});
+}
+
+/// The themes by their names, side by side.
+void theme_choice(const Context& context, float width) {
+    std::array<std::string_view, kThemes.size()> names;
+    for (std::size_t i = 0; i < kThemes.size(); ++i) names[i] = context.tr(app::name_of(kThemes[i]));
+    if (const auto chosen =
+            segmented(context.theme, "theme", names, static_cast<std::size_t>(context.state.theme), width)) {
+        context.act(app::SetTheme{kThemes[*chosen]});
+    }
+}
+
 }  // namespace
 
 void HeaderView::draw(const Context& context, const Rect& rect, bool wide) {
@@ -170,8 +192,9 @@ void HeaderView::commands(const Context& context, const Rect& rect) {
     const float languages = segmented_width(theme, kLanguageNames);
     const float sizes = text_size_width(theme);
     const auto width = [&](bool named) {
-        return languages + group + sizes + group + command_width(theme, present, named || presenting) +
-               spacing + command_width(theme, share, named) + spacing + command_width(theme, about, named) +
+        return languages + group + sizes + group + theme.target_height() + spacing +
+               command_width(theme, present, named || presenting) + spacing +
+               command_width(theme, share, named) + spacing + command_width(theme, about, named) +
                theme.padding();
     };
     // The names go before the title does.
@@ -188,6 +211,9 @@ void HeaderView::commands(const Context& context, const Rect& rect) {
     language(context, 0);
     place(sizes, group);
     text_size(context, sizes);
+    place(theme.target_height(), spacing);
+    if (command_button(context, theme_command(context), false, context.tr(app::name_of(context.state.theme))))
+        next_theme(context);
     place(command_width(theme, present, named || presenting), spacing);
     if (command_button(context, present, named || presenting, context.tr(Str::PresentHint)))
         context.act(app::SetPresent{!presenting});
@@ -245,6 +271,10 @@ void HeaderView::menu(const Context& context) {
         const ImVec2 sizes = ImGui::GetCursorScreenPos();
         text_size(context, width);
         ImGui::SetCursorScreenPos(ImVec2(sizes.x, sizes.y + theme.target_height() + theme.px(12)));
+        paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(Str::ThemeLabel));
+        const ImVec2 themes = ImGui::GetCursorScreenPos();
+        theme_choice(context, width);
+        ImGui::SetCursorScreenPos(ImVec2(themes.x, themes.y + theme.target_height() + theme.px(12)));
         separator(theme);
         const bool presenting = context.state.present;
         const Command present{"present", Sign::Present,

@@ -21,11 +21,6 @@ using app::Str;
 
 namespace {
 
-/// Categorical colours of the index's six parts. Source: ColorBrewer 2.0, qualitative Dark2.
-constexpr std::array<ImU32, 6> kPartColors{
-    IM_COL32(0x1B, 0x9E, 0x77, 0xFF), IM_COL32(0xD9, 0x5F, 0x02, 0xFF), IM_COL32(0x75, 0x70, 0xB3, 0xFF),
-    IM_COL32(0xE7, 0x29, 0x8A, 0xFF), IM_COL32(0x66, 0xA6, 0x1E, 0xFF), IM_COL32(0xE6, 0xAB, 0x02, 0xFF)};
-
 int decimals_of(air::Pollutant pollutant) { return pollutant == air::Pollutant::Co ? 2 : 1; }
 
 std::string with_unit(const Context& context, air::Pollutant pollutant, double value) {
@@ -74,7 +69,7 @@ void index_bar(const Context& context, const air::CompositeIndex& index, std::st
     float x = start.x;
     for (const air::Pollutant pollutant : air::kPollutants) {
         const float length = room * static_cast<float>(index.parts[pollutant] / largest);
-        const ImU32 fill = kPartColors[static_cast<std::size_t>(pollutant)];
+        const ImU32 fill = series_color(theme, static_cast<std::size_t>(pollutant));
         list.AddRectFilled(ImVec2(x, top), ImVec2(x + length, top + height), fill);
         const std::string& name = context.tr(name_of(pollutant));
         if (text_width(theme, TextStyle::Note, name) + theme.px(6) < length) {
