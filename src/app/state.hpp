@@ -66,6 +66,7 @@ struct AppState {
     ThemeName theme = ThemeName::Light;
     int text_percent = 100;
     bool about_open = false;
+    bool present = false;  // to a room: larger, on the whole screen, without the tools
 
     friend bool operator==(const AppState&, const AppState&) = default;
 };

@@ -15,6 +15,8 @@ namespace {
 constexpr float kFrameSeconds = 1.0f / 60.0f;
 // After an action was seen: what one frame decides, a later one shows.
 constexpr int kFramesPerAction = 3;
+// What moves comes to rest; a program that never does must not hold up its test.
+constexpr int kMostMovingFrames = 60;
 constexpr int kDragSteps = 8;
 /// What no panel covers, as in the windows of the other platforms.
 constexpr ImU32 kPaper = IM_COL32(0xf6, 0xf4, 0xee, 0xff);
@@ -90,6 +92,7 @@ void Headless::follow_language() {
 
 void Headless::settle() {
     while (has_waiting_input()) frame();
+    for (int i = 0; i < kMostMovingFrames && program_.animating(); ++i) frame();
     frame(kFramesPerAction);
 }
 

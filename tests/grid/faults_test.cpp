@@ -42,7 +42,7 @@ public:
     std::string language() const override { return "zh-Hans"; }
     std::string title() const override { return {}; }
 
-    ui::Theme theme = ui::light_theme(1);
+    ui::Theme theme = ui::make_theme(app::ThemeName::Light, 1);
 
 private:
     Content content_;

@@ -21,12 +21,9 @@ inline constexpr KnownFault kKnownFaults[] = {
     {FaultKind::SmallTarget, "", 0, 0, "'m", "the dots of the time line are marks of a chart"},
     {FaultKind::SmallTarget, "", 0, 0, "'g", "the dots of the time line are marks of a chart"},
     {FaultKind::SmallTarget, "", 0, 0, "'as of'", "the strip below the time line is 24 px high"},
-    {FaultKind::SmallTarget, "city", 0, 100, "", "chips are 4 px lower than other targets"},
-    {FaultKind::SmallTarget, "measure", 0, 100, "", "chips are 4 px lower than other targets"},
     {FaultKind::TargetsOverlap, "timeline", 390, 200, "", "more dots than there is room for"},
     {FaultKind::Spilt, "timeline", 390, 200, "'as of'",
      "the last year is wider than what is left of the axis"},
-    {FaultKind::Shortened, "timeline", 390, 200, "", "the counts beside the buttons have one line"},
     {FaultKind::TargetCutOff, "", 390, 200, "", "buttons that are wider than the page at twice the size"},
     {FaultKind::CutOff, "", 390, 200, "", "buttons that are wider than the page at twice the size"},
     {FaultKind::Spilt, "", 390, 200, "", "labels that are wider than their tab at twice the size"},
@@ -35,9 +32,6 @@ inline constexpr KnownFault kKnownFaults[] = {
     {FaultKind::Shortened, "map_region", 0, 200, "", "the title of the legend has one line"},
     {FaultKind::TextsOverlap, "broken_address", 1024, 200, "", "the map is too low for what lies on it"},
     {FaultKind::CutOff, "broken_address", 1920, 200, "", "a label leaves the map at its upper edge"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "#d95f02", "neither ink suits this colour of the index's parts"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "#7570b3", "neither ink suits this colour of the index's parts"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "#e7298a", "neither ink suits this colour of the index's parts"},
 };
 
 }  // namespace jinlan::tests

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "platform/headless_device.hpp"
 #include "support/model.hpp"
 
 namespace jinlan::tests {
@@ -20,7 +21,10 @@ Screen::Screen(int width, int height, std::string_view address, float pixel_rati
     show(address);
 }
 
-Screen::~Screen() { ui::record(nullptr); }
+Screen::~Screen() {
+    ui::record(nullptr);
+    platform::headless_device() = {};  // the next test's machine remembers nothing of this one's
+}
 
 void Screen::show(std::string_view address) {
     explorer.open_address(address);

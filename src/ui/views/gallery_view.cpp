@@ -42,8 +42,9 @@ using Draw = void (*)(const Context&, Tried&);
 
 // --- Where the samples stand -----------------------------------------------------------------------------
 
-/// Begins a place `width` wide for a sample, beside the one before where there is room.
-void begin_sample(const Context& context, int id, float width, std::string_view caption) {
+/// Begins a place `width` wide for a sample, beside the one before where there is room. Returns whether any
+/// of it is in sight: what is not need not be drawn.
+bool begin_sample(const Context& context, int id, float width, std::string_view caption) {
     const Theme& theme = context.theme;
     const float whole = ImGui::GetContentRegionAvail().x;
     width = std::min(theme.px(width), whole);
@@ -53,15 +54,16 @@ void begin_sample(const Context& context, int id, float width, std::string_view 
     }
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.px(kMargin), theme.px(kMargin)));
     ImGui::PushID(id);
-    ImGui::BeginChild(
+    const bool seen = ImGui::BeginChild(
         "sample", ImVec2(width, 0),
         ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_NavFlattened | ImGuiChildFlags_AlwaysUseWindowPadding,
         ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
-    if (!caption.empty()) {
+    if (seen && !caption.empty()) {
         paragraph(theme, TextStyle::Note, theme.colors.ink_soft, caption);
         vertical_space(theme, 2);
     }
+    return seen;
 }
 
 void end_sample() {
@@ -95,8 +97,7 @@ void in_each_state(const Context& context, const char* name, float width, Tried&
     begin_widget(context, name);
     int id = 0;
     for (const Shown& shown : kStates) {
-        begin_sample(context, id++, width, context.tr(shown.caption));
-        {
+        if (begin_sample(context, id++, width, context.tr(shown.caption))) {
             const DisabledScope disabled(shown.disabled);
             show_state(shown.state);
             draw(context, tried);
@@ -183,12 +184,13 @@ void search_fields(const Context& context, Tried& tried) {
 void texts(const Context& context) {
     const Theme& theme = context.theme;
     begin_widget(context, "text");
-    begin_sample(context, 0, 560, {});
-    paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(context.model.plan.document.title));
-    heading(theme, context.tr(Str::OverviewCities));
-    paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::AboutIndex));
-    group_label(theme, context.tr(Str::FacetFirmness));
-    paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::WhatIfNote));
+    if (begin_sample(context, 0, 560, {})) {
+        paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(context.model.plan.document.title));
+        heading(theme, context.tr(Str::OverviewCities));
+        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::AboutIndex));
+        group_label(theme, context.tr(Str::FacetFirmness));
+        paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::WhatIfNote));
+    }
     end_sample();
     end_widget();
 }
@@ -201,12 +203,14 @@ void figure_row(const Context& context) {
         Figure{context.tr(Str::FigureLatest), "35.9", unit, context.tr(Str::KindComputed)},
         Figure{context.tr(Str::FigureGap), "−2.1", unit, context.tr(Str::GapBelow),
                context.theme.colors.met}};
-    begin_sample(context, 0, 460, context.tr(Str::GalleryNormal));
-    figures(context.theme, row);
+    if (begin_sample(context, 0, 460, context.tr(Str::GalleryNormal))) {
+        figures(context.theme, row);
+    }
     end_sample();
     const std::array<Figure, 1> none{Figure{context.tr(Str::FigureLatest), "—", "", context.tr(Str::NoData)}};
-    begin_sample(context, 1, 200, context.tr(Str::GalleryEmpty));
-    figures(context.theme, none);
+    if (begin_sample(context, 1, 200, context.tr(Str::GalleryEmpty))) {
+        figures(context.theme, none);
+    }
     end_sample();
     end_widget();
 }
@@ -276,15 +280,17 @@ void tables(const Context& context, Tried& tried) {
         Column{.head = context.tr(Str::FigureLatest), .width = 96, .align = Align::Right, .may_go = true},
         Column{.head = context.tr(Str::FigureGap), .width = 96, .align = Align::Right}};
     begin_widget(context, "table");
-    begin_sample(context, 0, 560, context.tr(Str::GalleryNormal));
-    if (const auto row =
-            table(context.theme, "cities", columns, CityRows(context), 0, tried.cities, tried.city, {})) {
-        tried.city = *row;
+    if (begin_sample(context, 0, 560, context.tr(Str::GalleryNormal))) {
+        if (const auto row =
+                table(context.theme, "cities", columns, CityRows(context), 0, tried.cities, tried.city, {})) {
+            tried.city = *row;
+        }
     }
     end_sample();
-    begin_sample(context, 1, 360, context.tr(Str::GalleryEmpty));
-    table(context.theme, "nothing", columns, NoRows(), 0, tried.nothing, std::nullopt,
-          context.tr(Str::NothingMatches));
+    if (begin_sample(context, 1, 360, context.tr(Str::GalleryEmpty))) {
+        table(context.theme, "nothing", columns, NoRows(), 0, tried.nothing, std::nullopt,
+              context.tr(Str::NothingMatches));
+    }
     end_sample();
     end_widget();
 }
@@ -295,26 +301,27 @@ void cards(const Context& context) {
         context.model.observations.latest(plan::CityId{0}, air::Metric::Pm25);
     if (observation == nullptr) return;
     begin_widget(context, "card");
-    begin_sample(context, 0, 380, {});
-    const std::string value = app::trimmed_number(observation->value, 1) + " µg/m³";
-    const std::string source = app::fill(context.tr(Str::Source), {{"source", observation->source}});
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImVec2 min = ImGui::GetCursorScreenPos();
-    const float pad = theme.px(12);
-    ImDrawListSplitter layers;
-    layers.Split(&list, 2);
-    layers.SetCurrentChannel(&list, 1);
-    ImGui::SetCursorScreenPos(ImVec2(min.x + pad, min.y + pad));
-    const ImVec2 size = draw_card(theme,
-                                  {context.tr(context.model.plan.cities[0].name), value,
-                                   context.tr(name_of(observation->kind)), source},
-                                  ImGui::GetContentRegionAvail().x - pad);
-    layers.SetCurrentChannel(&list, 0);
-    const ImVec2 max(min.x + size.x + 2 * pad, min.y + size.y + 2 * pad);
-    list.AddRectFilled(min, max, theme.colors.surface, theme.radius());
-    list.AddRect(min, max, theme.colors.line, theme.radius());
-    layers.Merge(&list);
-    vertical_space(theme, 12);
+    if (begin_sample(context, 0, 380, {})) {
+        const std::string value = app::trimmed_number(observation->value, 1) + " µg/m³";
+        const std::string source = app::fill(context.tr(Str::Source), {{"source", observation->source}});
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        const ImVec2 min = ImGui::GetCursorScreenPos();
+        const float pad = theme.px(12);
+        ImDrawListSplitter layers;
+        layers.Split(&list, 2);
+        layers.SetCurrentChannel(&list, 1);
+        ImGui::SetCursorScreenPos(ImVec2(min.x + pad, min.y + pad));
+        const ImVec2 size = draw_card(theme,
+                                      {context.tr(context.model.plan.cities[0].name), value,
+                                       context.tr(name_of(observation->kind)), source},
+                                      ImGui::GetContentRegionAvail().x - pad);
+        layers.SetCurrentChannel(&list, 0);
+        const ImVec2 max(min.x + size.x + 2 * pad, min.y + size.y + 2 * pad);
+        list.AddRectFilled(min, max, theme.colors.surface, theme.radius());
+        list.AddRect(min, max, theme.colors.line, theme.radius());
+        layers.Merge(&list);
+        vertical_space(theme, 12);
+    }
     end_sample();
     end_widget();
 }
@@ -322,18 +329,20 @@ void cards(const Context& context) {
 void notices(const Context& context, Tried& tried) {
     const Theme& theme = context.theme;
     begin_widget(context, "notice");
-    begin_sample(context, 0, 560, {});
-    if (tried.notice_open &&
-        notice(theme, "close", NoticeKind::Info, context.tr(Str::AboutKeys), context.tr(Str::Close))) {
-        tried.notice_open = false;
+    if (begin_sample(context, 0, 560, {})) {
+        if (tried.notice_open &&
+            notice(theme, "close", NoticeKind::Info, context.tr(Str::AboutKeys), context.tr(Str::Close))) {
+            tried.notice_open = false;
+        }
+        vertical_space(theme, 4);
+        notice(theme, "warning", NoticeKind::Warning, context.tr(Str::MapNote));
+        vertical_space(theme, 4);
+        notice(theme, "error", NoticeKind::Error, context.tr(Str::IndexNoData));
     }
-    vertical_space(theme, 4);
-    notice(theme, "warning", NoticeKind::Warning, context.tr(Str::MapNote));
-    vertical_space(theme, 4);
-    notice(theme, "error", NoticeKind::Error, context.tr(Str::IndexNoData));
     end_sample();
-    begin_sample(context, 1, 340, context.tr(Str::GalleryEmpty));
-    empty_state(theme, "way out", context.tr(Str::NothingMatches), context.tr(Str::FilterClear));
+    if (begin_sample(context, 1, 340, context.tr(Str::GalleryEmpty))) {
+        empty_state(theme, "way out", context.tr(Str::NothingMatches), context.tr(Str::FilterClear));
+    }
     end_sample();
     end_widget();
 }
@@ -366,38 +375,41 @@ void overlays(const Context& context, Tried& tried) {
 void legends(const Context& context) {
     const Theme& theme = context.theme;
     begin_widget(context, "legend");
-    begin_sample(context, 0, 280, {});
-    std::vector<LegendEntry> entries;
-    for (const plan::Status status :
-         {plan::Status::Met, plan::Status::NotMet, plan::Status::DueNoOutcome, plan::Status::NotYetDue}) {
-        entries.push_back({mark_of(status), status_color(theme, status), context.tr(name_of(status))});
+    if (begin_sample(context, 0, 280, {})) {
+        std::vector<LegendEntry> entries;
+        for (const plan::Status status :
+             {plan::Status::Met, plan::Status::NotMet, plan::Status::DueNoOutcome, plan::Status::NotYetDue}) {
+            entries.push_back({mark_of(status), status_color(theme, status), context.tr(name_of(status))});
+        }
+        legend(theme, entries, Flow::Down);
     }
-    legend(theme, entries, Flow::Down);
     end_sample();
-    begin_sample(context, 1, 420, {});
-    const ImU32 blue = theme.colors.brand;
-    const std::array<LegendEntry, 6> marks{
-        LegendEntry{Mark::Dot, blue, context.tr(Str::KindOfficial)},
-        LegendEntry{Mark::Ring, blue, context.tr(Str::KindCalibrated)},
-        LegendEntry{Mark::Diamond, theme.colors.focus, context.tr(Str::FigureTarget)},
-        LegendEntry{Mark::Line, blue, context.tr(Str::FigureLatest)},
-        LegendEntry{Mark::DashedLine, theme.colors.ink_soft, context.tr(Str::IndexAfter)},
-        LegendEntry{Mark::Hatched, theme.colors.ink_soft, context.tr(Str::ExtentApproximate)}};
-    legend(theme, marks, Flow::Across);
-    end_sample();
-    begin_sample(context, 2, 460, {});
-    const ColorScale& scale = concentration_scale(theme);
-    std::vector<std::string> breaks;
-    std::vector<float> places;
-    for (std::size_t i = 0; i < scale.breaks.size(); ++i) {
-        breaks.push_back(app::trimmed_number(scale.breaks[i], 0));
-        places.push_back(static_cast<float>(i + 1) / static_cast<float>(scale.colors.size()));
+    if (begin_sample(context, 1, 420, {})) {
+        const ImU32 blue = theme.colors.brand;
+        const std::array<LegendEntry, 6> marks{
+            LegendEntry{Mark::Dot, blue, context.tr(Str::KindOfficial)},
+            LegendEntry{Mark::Ring, blue, context.tr(Str::KindCalibrated)},
+            LegendEntry{Mark::Diamond, theme.colors.focus, context.tr(Str::FigureTarget)},
+            LegendEntry{Mark::Line, blue, context.tr(Str::FigureLatest)},
+            LegendEntry{Mark::DashedLine, theme.colors.ink_soft, context.tr(Str::IndexAfter)},
+            LegendEntry{Mark::Hatched, theme.colors.ink_soft, context.tr(Str::ExtentApproximate)}};
+        legend(theme, marks, Flow::Across);
     }
-    const std::string& title = context.tr(Str::LegendConcentration);
-    const std::string& no_data = context.tr(Str::NoData);
-    scale_legend(theme, {title, scale.colors, places, breaks, no_data, false});
-    vertical_space(theme, 8);
-    scale_legend(theme, {title, scale.colors, places, breaks, no_data, true});
+    end_sample();
+    if (begin_sample(context, 2, 460, {})) {
+        const ColorScale& scale = concentration_scale(theme);
+        std::vector<std::string> breaks;
+        std::vector<float> places;
+        for (std::size_t i = 0; i < scale.breaks.size(); ++i) {
+            breaks.push_back(app::trimmed_number(scale.breaks[i], 0));
+            places.push_back(static_cast<float>(i + 1) / static_cast<float>(scale.colors.size()));
+        }
+        const std::string& title = context.tr(Str::LegendConcentration);
+        const std::string& no_data = context.tr(Str::NoData);
+        scale_legend(theme, {title, scale.colors, places, breaks, no_data, false});
+        vertical_space(theme, 8);
+        scale_legend(theme, {title, scale.colors, places, breaks, no_data, true});
+    }
     end_sample();
     end_widget();
 }

@@ -120,7 +120,9 @@ void matching_commitments(const Context& context, plan::MeasureId measure) {
     ImGui::Unindent(context.theme.px(30));
 }
 
-void measures(const Context& context) {
+}  // namespace
+
+void draw_measure_list(const Context& context) {
     const Theme& theme = context.theme;
     const plan::Plan& plan = context.model.plan;
     heading(theme, app::fill(context.tr(Str::OverviewMeasures),
@@ -142,18 +144,16 @@ void measures(const Context& context) {
     }
 }
 
-}  // namespace
-
-void draw_overview(const Context& context) {
+void draw_overview(const Context& context, Measures measures) {
     // With a filter, what it leaves comes first.
-    if (!context.state.filter.empty()) {
-        measures(context);
+    if (!context.state.filter.empty() && measures == Measures::Below) {
+        draw_measure_list(context);
         return;
     }
     document(context);
     cities(context);
     goals(context);
-    measures(context);
+    if (measures == Measures::Below) draw_measure_list(context);
 }
 
 }  // namespace jinlan::ui

@@ -11,6 +11,7 @@
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/legend.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -59,6 +60,16 @@ void sliders(const Context& context, plan::CityId city, const whatif::PollutantO
     }
 }
 
+/// Which part of the bars is which.
+void index_legend(const Context& context) {
+    std::array<LegendEntry, air::kPollutants.size()> entries;
+    for (const air::Pollutant pollutant : air::kPollutants) {
+        const auto i = static_cast<std::size_t>(pollutant);
+        entries[i] = {Mark::Square, series_color(context.theme, i), context.tr(name_of(pollutant))};
+    }
+    legend(context.theme, entries, Flow::Across);
+}
+
 /// The index as one bar made of its six parts, with the line to the last ten.
 void index_bar(const Context& context, const air::CompositeIndex& index, std::string_view label,
                double largest, const std::optional<air::RankingLine>& line) {
@@ -77,16 +88,12 @@ void index_bar(const Context& context, const air::CompositeIndex& index, std::st
     for (const air::Pollutant pollutant : air::kPollutants) {
         const float length = room * static_cast<float>(index.parts[pollutant] / largest);
         const ImU32 fill = series_color(theme, static_cast<std::size_t>(pollutant));
-        list.AddRectFilled(ImVec2(x, top), ImVec2(x + length, top + height), fill);
-        const std::string& name = context.tr(name_of(pollutant));
-        if (text_width(theme, TextStyle::Note, name) + theme.px(6) < length) {
-            draw_text(list, theme, TextStyle::Note, ImVec2(x + theme.px(3), top + (height - text_height) / 2),
-                      text_color_on(fill), name);
-        }
+        list.AddRectFilled(ImVec2(x, top), ImVec2(x + std::max(length - 1, 1.0F), top + height), fill);
         x += length;
     }
     draw_text(list, theme, TextStyle::Label,
-              ImVec2(x + theme.px(6), top + (height - line_height(theme, TextStyle::Label)) / 2),
+              ImVec2(start.x + width - text_width(theme, TextStyle::Label, total),
+                     top + (height - line_height(theme, TextStyle::Label)) / 2),
               theme.colors.ink, total);
     if (line) {
         const float line_x = start.x + room * static_cast<float>(line->index / largest);
@@ -109,6 +116,7 @@ void index_outcome(const Context& context, const whatif::PollutantOutcome& outco
               app::fill(context.tr(Str::IndexBase), {{"year", std::to_string(*outcome.index_year)}}), largest,
               outcome.line);
     index_bar(context, *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
+    index_legend(context);
     if (outcome.line && outcome.line_gap) {
         // Of some years only a lower bound of the line is known: above it nothing can be said.
         const Str pattern = *outcome.line_gap < 0    ? Str::LineBelow

@@ -70,7 +70,9 @@ bool chip(const Theme& theme, const char* id, std::string_view label, ChipLook l
     const ImVec2 max(area.max.x, middle + height / 2);
 
     const bool filled = look == ChipLook::Chosen && area.enabled;
-    const ImU32 ground = filled ? colors.brand : removable ? colors.brand_soft : colors.surface;
+    const ImU32 ground = filled                      ? colors.brand
+                         : removable && area.enabled ? colors.brand_soft
+                                                     : colors.surface;
     const ImU32 fill = filled && (area.hovered || area.held)
                            ? mixed(colors.brand, colors.ink, area.held ? 0.28F : 0.14F)
                            : state_fill(theme, area, ground);

@@ -28,7 +28,7 @@ bool facet_row(const Theme& theme, const char* id, std::string_view label, std::
     const Press area = press_area(id, ImVec2(width, height));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 fill = state_fill(theme, area, chosen ? colors.brand_soft : 0);
-    if (fill != 0) list.AddRectFilled(area.min, area.max, fill, theme.radius());
+    if (fill != 0 && area.enabled) list.AddRectFilled(area.min, area.max, fill, theme.radius());
 
     const bool soft = count == 0 && !chosen;
     const ImU32 ink = state_ink(theme, area, soft ? colors.ink_soft : colors.ink);

@@ -19,7 +19,17 @@ float text_room(const Theme& theme, float width, bool closable) {
     return width - theme.px(kIconRoom) - (closable ? theme.target_height() + theme.px(6) : theme.px(12));
 }
 
+ImU32 color_of(const Theme& theme, NoticeKind kind) {
+    return kind == NoticeKind::Error     ? theme.colors.not_met
+           : kind == NoticeKind::Warning ? theme.colors.due_no_outcome
+                                         : theme.colors.brand;
+}
+
 }  // namespace
+
+ImU32 notice_ground(const Theme& theme, NoticeKind kind) {
+    return mixed(theme.colors.surface, color_of(theme, kind), kTint);
+}
 
 float notice_height(const Theme& theme, float width, std::string_view text, bool closable) {
     const float lines = wrapped_height(theme, TextStyle::Body, text_room(theme, width, closable), text);
@@ -34,14 +44,12 @@ bool notice(const Theme& theme, const char* id, NoticeKind kind, std::string_vie
     const float height = notice_height(theme, width, text, closable);
     const ImVec2 min = ImGui::GetCursorScreenPos();
     const ImVec2 max(min.x + width, min.y + height);
-    const ImU32 color = kind == NoticeKind::Error     ? colors.not_met
-                        : kind == NoticeKind::Warning ? colors.due_no_outcome
-                                                      : colors.brand;
+    const ImU32 color = color_of(theme, kind);
     const Icon icon = kind == NoticeKind::Error     ? Icon::Error
                       : kind == NoticeKind::Warning ? Icon::Warning
                                                     : Icon::Info;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(min, max, mixed(colors.surface, color, kTint), theme.radius());
+    list.AddRectFilled(min, max, notice_ground(theme, kind), theme.radius());
     list.AddRectFilled(min, ImVec2(min.x + theme.px(4), max.y), color, theme.radius(),
                        ImDrawFlags_RoundCornersLeft);
     const float room = text_room(theme, width, closable);

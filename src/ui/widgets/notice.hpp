@@ -15,6 +15,9 @@ enum class NoticeKind { Info, Warning, Error };
 bool notice(const Theme& theme, const char* id, NoticeKind kind, std::string_view text,
             std::string_view close = {});
 
+/// What its text stands on.
+ImU32 notice_ground(const Theme& theme, NoticeKind kind);
+
 /// How high `notice` is on a content region of this width.
 float notice_height(const Theme& theme, float width, std::string_view text, bool closable);
 

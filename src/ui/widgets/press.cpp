@@ -56,7 +56,7 @@ Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
 }
 
 bool takes_key(ImGuiKey key) {
-    if (!ImGui::IsItemFocused()) return false;
+    if (!ImGui::IsItemFocused() || (ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) != 0) return false;
     const ImGuiID id = ImGui::GetItemID();
     ImGui::SetKeyOwner(key, id);
     return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id);

@@ -95,7 +95,9 @@ std::optional<double> typed_value(const Theme& theme, double value, const Slider
     shown.copy(text.data(), text.size() - 1);
     field(theme, "##typed", "", text.data(), text.size(),
           {width, theme.target_height(), theme.px(8), theme.px(6)}, ImGuiInputTextFlags_AutoSelectAll);
-    if (!ImGui::IsItemDeactivatedAfterEdit() || shown == text.data()) return std::nullopt;
+    const bool taken = ImGui::IsItemDeactivatedAfterEdit() && !ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    // What stands there as it stood before is not taken: it may be rounded.
+    if (!taken || shown == text.data()) return std::nullopt;
     const std::optional<double> typed = typed_number(text.data(), range.unit);
     return typed ? std::optional(std::clamp(*typed, range.min, range.max)) : std::nullopt;
 }

@@ -14,10 +14,10 @@ struct SliderRange {
     double min = 0;
     double max = 1;
     double step = 1;
-    double origin = 0;       // the filled part begins there; steps are counted from it
-    int decimals = 0;        // of the value as it is shown
-    bool with_sign = false;  // "+5"
-    std::string_view unit;   // "%", "µg/m³"; may be empty
+    double origin = 0;           // the filled part begins there; steps are counted from it
+    int decimals = 0;            // of the value as it is shown
+    bool with_sign = false;      // "+5"
+    std::string_view unit = {};  // "%", "µg/m³"; may be empty
 };
 
 /// As wide as the content region; the field goes below where that is too narrow. The bar takes the arrow

@@ -69,11 +69,11 @@ std::vector<float> column_widths(std::span<const ColumnRoom> columns, float room
     // Too wide: each gives of what it has above its least; below that, all alike.
     const float above = sum - least;
     const float wanted_above = std::max(0.0F, room - least);
-    const float squeeze = least > room && least > 0 ? room / least : 1.0F;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (widths[i] <= 0) continue;
         const float own = widths[i] - columns[i].least;
-        widths[i] = columns[i].least * squeeze + (above > 0 ? own * wanted_above / above : 0);
+        const float narrowed = least > room ? columns[i].least * room / least : columns[i].least;
+        widths[i] = narrowed + (above > 0 ? own * wanted_above / above : 0);
     }
     return widths;
 }

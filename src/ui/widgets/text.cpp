@@ -38,6 +38,7 @@ ImVec2 put_line(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 po
 }  // namespace
 
 float text_width(const Theme& theme, TextStyle style, std::string_view text) {
+    if (text.empty()) return 0;  // its pointer may be null, which Dear ImGui takes as the end of a C string
     return font_of(is_bold(style))
         ->CalcTextSizeA(theme.text_size(style), FLT_MAX, 0.0F, text.data(), text.data() + text.size())
         .x;
