@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "ui/layout.hpp"
+#include "ui/record.hpp"
 #include "ui/views/about_view.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/header_view.hpp"
@@ -44,11 +45,13 @@ float Page::draw_notice(const Context& context, const Rect& rect) {
 
 void Page::draw(const app::AppState& state, const app::Derived& derived, std::vector<app::Action>& actions) {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    Theme theme = light_theme(interface_scale(size.x, state.text_percent));
+    Theme theme = make_theme(state.theme, interface_scale(size.x, state.text_percent),
+                             ImGui::GetIO().DisplayFramebufferScale.x);
     // A narrow page is most likely a phone's; its buttons must not grow only once they have been touched.
     theme.large_targets = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen ||
                           !page_layout(size.x, size.y, theme.scale, state.panel).wide;
     apply_style(theme);
+    record_touch(theme.large_targets);
     const Context context{*model_, state, derived, theme, actions};
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));

@@ -19,18 +19,18 @@ Screen::Screen(int width, int height, std::string_view address)
     headless.frame(3);
 }
 
-Screen::~Screen() { ui::record_text(nullptr); }
+Screen::~Screen() { ui::record(nullptr); }
 
 const std::vector<ui::DrawnText>& Screen::texts() {
     record_.clear();
-    ui::record_text(&record_);
+    ui::record(&record_);
     headless.frame();
-    ui::record_text(nullptr);
+    ui::record(nullptr);
     visible_.clear();
-    for (const ui::DrawnText& text : record_) {
+    for (const ui::DrawnText& text : record_.texts) {
         const bool seen = text.min.y >= text.clip_min.y && text.max.y <= text.clip_max.y &&
                           text.max.x > text.clip_min.x && text.min.x < text.clip_max.x;
-        if (seen && !text.text.empty()) visible_.push_back(text);
+        if (seen) visible_.push_back(text);
     }
     return visible_;
 }

@@ -7,7 +7,7 @@
 
 #include "explorer.hpp"
 #include "platform/headless.hpp"
-#include "ui/widgets/text.hpp"
+#include "ui/record.hpp"
 
 namespace jinlan::tests {
 
@@ -33,7 +33,7 @@ public:
     platform::Headless headless;
 
 private:
-    std::vector<ui::DrawnText> record_;
+    ui::Recorder record_;
     std::vector<ui::DrawnText> visible_;
 };
 

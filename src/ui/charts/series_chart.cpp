@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/number_format.hpp"
+#include "ui/record.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -95,6 +96,7 @@ void series_chart(const Theme& theme, const char* id, const std::vector<SeriesPo
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = theme.px(kHeight);
     ImGui::InvisibleButton(id, ImVec2(width, height));
+    record_target(id, TargetKind::Canvas);
     const bool over = ImGui::IsItemHovered();
 
     Frame frame;

@@ -9,6 +9,7 @@
 
 #include "app/names.hpp"
 #include "app/translation.hpp"
+#include "ui/record.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -84,6 +85,7 @@ void FilterView::search_field(const Context& context) {
     const bool edited =
         ImGui::InputTextWithHint("##search", context.tr(Str::SearchHint).c_str(), search_.data(),
                                  search_.size(), ImGuiInputTextFlags_EscapeClearsAll);
+    record_field("search", theme, search_.front() != '\0' ? search_.data() : context.tr(Str::SearchHint));
     ImGui::PopStyleVar();
     const std::string& text = context.state.filter.text;
     if (edited) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "ui/record.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -23,6 +24,7 @@ Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
     Press press;
     press.pressed = ImGui::InvisibleButton(
         id, size, keyboard == Keyboard::Reaches ? ImGuiButtonFlags_EnableNav : ImGuiButtonFlags_None);
+    record_target(id);
     press.hovered = ImGui::IsItemHovered();
     press.held = ImGui::IsItemActive();
     press.min = ImGui::GetItemRectMin();

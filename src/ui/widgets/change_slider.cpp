@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string>
 
+#include "ui/record.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -81,6 +82,7 @@ std::optional<double> change_slider(const Theme& theme, const char* id, double p
         std::isfinite(typed) && typed != percent) {
         changed = std::clamp(typed, min, max);
     }
+    record_target("typed");
     ImGui::PopStyleVar(2);
     ImGui::PopID();
     return changed;

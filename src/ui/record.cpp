@@ -1,0 +1,81 @@
+// What a frame put on the screen, as a test sees it: every line of text and everything that can be pressed.
+
+#include "ui/record.hpp"
+
+#include <imgui_internal.h>
+
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+namespace {
+
+Recorder* current = nullptr;
+
+/// True in a panel that scrolls up and down, and in whatever stands in one.
+bool scrolls(const ImGuiWindow* window) {
+    for (; window != nullptr; window = window->ParentWindow) {
+        if ((window->Flags & ImGuiWindowFlags_NoScrollWithMouse) == 0 && window->ScrollMax.y > 0) return true;
+        if ((window->Flags & ImGuiWindowFlags_ChildWindow) == 0) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+void record(Recorder* recorder) { current = recorder; }
+
+void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 min, ImU32 ink,
+                 ImU32 ground, std::string_view text, bool shortened) {
+    if (current == nullptr || text.empty()) return;
+    const float size = theme.text_size(style);
+    const ImGuiWindow* window = ImGui::GetCurrentWindowRead();
+    current->texts.push_back({.text = std::string(text),
+                              .min = min,
+                              .max = ImVec2(min.x + text_width(theme, style, text), min.y + size),
+                              .clip_min = list.GetClipRectMin(),
+                              .clip_max = list.GetClipRectMax(),
+                              .style = style,
+                              .size = size,
+                              .ink = ink,
+                              .ground = ground,
+                              .shortened = shortened,
+                              .scrolls = scrolls(window),
+                              .window = window->RootWindow->ID});
+}
+
+void record_target(std::string_view id, TargetKind kind) {
+    if (current == nullptr) return;
+    const ImGuiWindow* window = ImGui::GetCurrentWindowRead();
+    const ImRect clip = window->ClipRect;
+    current->targets.push_back({.id = std::string(id),
+                                .min = ImGui::GetItemRectMin(),
+                                .max = ImGui::GetItemRectMax(),
+                                .clip_min = clip.Min,
+                                .clip_max = clip.Max,
+                                .kind = kind,
+                                .touch = current->touch,
+                                .scrolls = scrolls(window),
+                                .window = window->RootWindow->ID});
+}
+
+void record_field(std::string_view id, const Theme& theme, std::string_view text) {
+    if (current == nullptr) return;
+    record_target(id);
+    const HitTarget& field = current->targets.back();
+    const float x = field.min.x + ImGui::GetStyle().FramePadding.x;
+    const float y = (field.min.y + field.max.y - theme.text_size(TextStyle::Body)) / 2;
+    record_text(*ImGui::GetWindowDrawList(), theme, TextStyle::Body, ImVec2(x, y), theme.colors.ink, 0, text,
+                false);
+}
+
+void record_cover(ImVec2 min, ImVec2 max) {
+    if (current == nullptr) return;
+    current->covers.push_back({min, max, current->texts.size(), current->targets.size()});
+}
+
+void record_touch(bool touch) {
+    if (current != nullptr) current->touch = touch;
+}
+
+}  // namespace jinlan::ui
