@@ -27,8 +27,10 @@ Screen::~Screen() {
 }
 
 void Screen::show(std::string_view address) {
+    constexpr int kLongestMotion = 120;  // frames
     explorer.open_address(address);
     headless.frame(3);
+    for (int i = 0; i < kLongestMotion && explorer.animating(); ++i) headless.frame();
 }
 
 const ui::Recorder& Screen::recorded() {

@@ -20,7 +20,7 @@ public:
     Screen(const Screen&) = delete;
     Screen& operator=(const Screen&) = delete;
 
-    /// Shows another address in the same window.
+    /// Shows another address in the same window, and waits until nothing moves.
     void show(std::string_view address);
 
     /// Everything that the frame is made of, drawn anew.
