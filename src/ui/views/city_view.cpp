@@ -90,9 +90,10 @@ void history(const Context& context, plan::CityId id) {
     const plan::City& city = context.model.plan[id];
     std::vector<SeriesPoint> points;
     for (const air::Observation* row : context.model.observations.series(id, air::Metric::Pm25)) {
-        points.push_back({row->year, row->value, row->low, row->high, air::is_estimate(row->kind),
-                          app::trimmed_number(row->value, 1) + " µg/m³ · " + context.tr(name_of(row->kind)) +
-                              "\n" + row->source});
+        points.push_back(
+            {row->year, row->value, row->low, row->high, air::is_estimate(row->kind),
+             app::with_unit(app::trimmed_number(row->value, 1), "ug/m3", context.state.language) + " · " +
+                 context.tr(name_of(row->kind)) + "\n" + row->source});
     }
     if (points.empty()) return;
     group_label(context.theme, context.tr(Str::HistoryTitle));

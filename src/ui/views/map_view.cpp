@@ -118,7 +118,7 @@ void MapView::hover_card(const Context& context) const {
     }
     if (latest != nullptr) {
         add(context.tr(Str::FigureLatest) + "  " + (air::is_estimate(latest->kind) ? "≈" : "") +
-            app::trimmed_number(latest->value, 1) + " µg/m³ · " +
+            app::with_unit(app::trimmed_number(latest->value, 1), "ug/m3", context.state.language) + " · " +
             app::fill(context.tr(Str::ObservationNote),
                       {{"year", std::to_string(latest->year)}, {"kind", context.tr(name_of(latest->kind))}}));
         add(app::fill(context.tr(Str::Source), {{"source", latest->source}}));

@@ -24,8 +24,8 @@ namespace {
 int decimals_of(air::Pollutant pollutant) { return pollutant == air::Pollutant::Co ? 2 : 1; }
 
 std::string with_unit(const Context& context, air::Pollutant pollutant, double value) {
-    return app::trimmed_number(value, decimals_of(pollutant)) + " " +
-           app::unit(air::metric_unit(air::metric_of(pollutant)), context.state.language);
+    return app::with_unit(app::trimmed_number(value, decimals_of(pollutant)),
+                          air::metric_unit(air::metric_of(pollutant)), context.state.language);
 }
 
 void sliders(const Context& context, plan::CityId city, const whatif::PollutantOutcome& outcome) {
