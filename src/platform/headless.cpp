@@ -76,7 +76,7 @@ void Headless::frame(int count) {
     ImGui::SetCurrentContext(context_);
     for (int i = 0; i < count; ++i) {
         follow_language();
-        ImGui::NewFrame();
+        new_frame();
         program_.draw();
         ImGui::Render();
         acknowledge_textures();

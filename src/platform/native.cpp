@@ -117,7 +117,7 @@ Picture Window::read_pixels() const {
 void draw_frame(Program& program) {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();
-    ImGui::NewFrame();
+    new_frame();
     program.draw();
     ImGui::Render();
     ImDrawData* draw_data = ImGui::GetDrawData();
