@@ -9,7 +9,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
-#include "ui/charts/series_chart.hpp"
+#include "ui/charts/line_chart.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
 #include "ui/widgets/button.hpp"
@@ -88,23 +88,27 @@ void figures(const Context& context, plan::CityId id) {
 
 void history(const Context& context, plan::CityId id) {
     const plan::City& city = context.model.plan[id];
-    std::vector<SeriesPoint> points;
+    LineChart chart;
+    ChartSeries& series = chart.series.emplace_back();
     for (const air::Observation* row : context.model.observations.series(id, air::Metric::Pm25)) {
-        points.push_back({row->year, row->value, row->low, row->high, air::is_estimate(row->kind),
-                          app::trimmed_number(row->value, 1) + " µg/m³ · " + context.tr(name_of(row->kind)) +
-                              "\n" + row->source});
+        series.points.push_back({static_cast<double>(row->year), row->value, row->low, row->high,
+                                 air::is_estimate(row->kind) ? MarkKind::Hollow : MarkKind::Solid,
+                                 std::to_string(row->year),
+                                 context.tr(name_of(row->kind)) + "\n" + row->source});
     }
-    if (points.empty()) return;
-    group_label(context.theme, context.tr(Str::HistoryTitle));
-    std::optional<double> target;
-    int target_year = 0;
+    if (series.points.empty()) return;
+    chart.text.title = context.tr(Str::HistoryTitle);
+    chart.text.note = context.tr(Str::HistoryNote);
+    chart.text.unit = app::unit("ug/m3", context.state.language);
     if (city.pm25_target) {
         const plan::Commitment& commitment = context.model.plan[*city.pm25_target];
-        target = commitment.quantity->value;
-        if (commitment.due) target_year = commitment.due->interval.to.year;
+        Reference target{
+            commitment.quantity->value, ReferenceKind::Target, context.tr(Str::FigureTarget), {}};
+        if (commitment.due) target.at = commitment.due->interval.to.year;
+        chart.references.push_back(std::move(target));
     }
-    series_chart(context.theme, "history", points, target, target_year);
-    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft, context.tr(Str::HistoryNote));
+    vertical_space(context.theme, 10);
+    line_chart(context.theme, "history", chart);
 }
 
 void clusters(const Context& context, const plan::City& city) {
