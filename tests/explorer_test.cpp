@@ -43,7 +43,7 @@ std::optional<plan::CityId> selected_city(const Explorer& explorer) {
 TEST_CASE("the first frame shows the plan, the map's answer and the map note") {
     Screen screen(1366, 768, "lang=zh-Hans");
     CHECK(screen.shows("晋蓝"));
-    CHECK(screen.shows("11个市中，8个市2025年PM2.5目标不高于35"));
+    CHECK(screen.shows("11个市中，8个市2025年PM₂.₅目标不高于35"));
     CHECK(screen.shows("示意地图，未经审图"));
     CHECK(screen.headless.draw_data()->TotalVtxCount > 5000);
 }
@@ -163,13 +163,13 @@ TEST_CASE("a measure leads to its departments and a department to its measures")
 
 TEST_CASE("what-if: a step on PM2.5 moves the figure, the gap and the index at once") {
     Screen screen(1366, 768, "select=city:taiyuan&tab=whatif&lang=en");
-    CHECK(screen.shows("PM2.5  35.9 µg/m³ → 35.9 µg/m³"));
+    CHECK(screen.shows("PM2.5  35.9\u2009µg/m³ → 35.9\u2009µg/m³"));
     const std::optional<ui::DrawnText> label = screen.find("PM2.5  35.9");
     REQUIRE(label);
     // The − button is the first thing below the label.
     screen.headless.click(label->min.x + 12, label->max.y + 22);
     CHECK(screen.explorer.state().scenarios.size() == 1);
-    CHECK(screen.shows("PM2.5  35.9 µg/m³ → 35.5 µg/m³"));
+    CHECK(screen.shows("PM2.5  35.9\u2009µg/m³ → 35.5\u2009µg/m³"));
     CHECK(screen.explorer.address().find("change=taiyuan.pm25:-1") != std::string::npos);
     CHECK(screen.explorer.description().find("35.5") != std::string::npos);
 }
@@ -190,15 +190,15 @@ TEST_CASE("what-if: a value can be typed, and what is no number changes nothing"
     screen.headless.click(field_x, label->max.y + 22);
     screen.headless.type("-15");
     screen.headless.key(ImGuiKey_Enter);
-    CHECK(screen.shows("PM10  78 µg/m³ → 66.3 µg/m³"));
+    CHECK(screen.shows("PM10  78\u2009µg/m³ → 66.3\u2009µg/m³"));
     screen.headless.click(field_x, label->max.y + 22);
     screen.headless.type("abc");
     screen.headless.key(ImGuiKey_Enter);
-    CHECK(screen.shows("PM10  78 µg/m³ → 66.3 µg/m³"));
+    CHECK(screen.shows("PM10  78\u2009µg/m³ → 66.3\u2009µg/m³"));
     screen.headless.click(field_x, label->max.y + 22);
     screen.headless.type("-500");
     screen.headless.key(ImGuiKey_Enter);
-    CHECK(screen.shows("PM10  78 µg/m³ → 0 µg/m³"));
+    CHECK(screen.shows("PM10  78\u2009µg/m³ → 0\u2009µg/m³"));
 }
 
 TEST_CASE("what-if: the index of the base is the published one, and the standards come with it") {

@@ -57,6 +57,7 @@ struct Reducer {
     void operator()(const SetTextPercent& action) const {
         state.text_percent = kept_text_percent(action.percent);
     }
+    void operator()(const SetTheme& action) const { state.theme = action.theme; }
     void operator()(const SetAbout& action) const { state.about_open = action.open; }
 
     // Scenarios stay ordered by city and hold no city without a change, so equal choices are equal states.

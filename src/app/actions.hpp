@@ -65,6 +65,9 @@ struct SetLanguage {
 struct SetTextPercent {
     int percent;
 };  // clamped
+struct SetTheme {
+    ThemeName theme;
+};
 struct SetAbout {
     bool open;
 };
@@ -72,7 +75,7 @@ struct SetAbout {
 using Action =
     std::variant<Select, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch, ToggleSection,
                  ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetAsOf, SetChange,
-                 ResetScenario, SetLanguage, SetTextPercent, SetAbout>;
+                 ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -12,6 +12,7 @@ namespace jinlan::app::address {
 
 inline constexpr std::array<std::string_view, 4> kPanels{"map", "filter", "detail", "timeline"};
 inline constexpr std::array<std::string_view, 3> kMapMeasures{"target", "latest", "gap"};
+inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contrast"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};

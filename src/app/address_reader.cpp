@@ -54,7 +54,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 17> kKeys;
+    static const std::array<Key, 18> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -83,6 +83,7 @@ private:
     bool read_as_of(std::string_view text);
     bool read_changes(std::string_view text);
     bool read_view(std::string_view text);
+    bool read_theme(std::string_view text) { return read_choice(text, address::kThemes, state_.theme); }
     bool read_text_percent(std::string_view text);
     bool read_about(std::string_view text);
     bool read_language(std::string_view text);
@@ -98,7 +99,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 17> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 18> AddressReader::kKeys{{
     {"v", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
      [](AppState& s, const AppState& b) { s.map_measure = b.map_measure; }},
@@ -121,6 +122,7 @@ const std::array<AddressReader::Key, 17> AddressReader::kKeys{{
     {"change", &AddressReader::read_changes,
      [](AppState& s, const AppState& b) { s.scenarios = b.scenarios; }},
     {"at", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.map_view = b.map_view; }},
+    {"theme", &AddressReader::read_theme, [](AppState& s, const AppState& b) { s.theme = b.theme; }},
     {"text", &AddressReader::read_text_percent,
      [](AppState& s, const AppState& b) { s.text_percent = b.text_percent; }},
     {"about", &AddressReader::read_about,

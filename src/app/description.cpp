@@ -72,7 +72,7 @@ private:
     }
 
     std::string with_unit(const std::string& figures) const {
-        return figures + ' ' + unit(air::metric_unit(air::Metric::Pm25), language_);
+        return app::with_unit(figures, air::metric_unit(air::Metric::Pm25), language_);
     }
 
     /// A PM2.5 concentration.

@@ -127,4 +127,13 @@ Str name_of(MapMeasure measure) {
     return Str::NoData;
 }
 
+Str name_of(ThemeName theme) {
+    switch (theme) {
+        case ThemeName::Light: return Str::ThemeLight;
+        case ThemeName::Dark: return Str::ThemeDark;
+        case ThemeName::HighContrast: return Str::ThemeHighContrast;
+    }
+    return Str::ThemeLight;
+}
+
 }  // namespace jinlan::app

@@ -20,5 +20,6 @@ Str name_of(plan::RegionStatus status);  // how sure the extent of a region is
 Str name_of(air::Kind kind);
 Str name_of(air::Pollutant pollutant);
 Str name_of(MapMeasure measure);
+Str name_of(ThemeName theme);
 
 }  // namespace jinlan::app

@@ -142,21 +142,6 @@ std::string_view month_name(int month) {
 
 bool is_chinese(Language language) { return language != Language::English; }
 
-/// The unit as it follows a number, with the space before it. Chinese words follow a figure directly;
-/// signs such as µg/m³ keep their space in every language.
-std::string unit_behind(std::string_view number_text, std::string_view unit_key, Language language) {
-    const std::string name = unit(unit_key, language);
-    if (name.empty()) return "";
-    if (unit_key == "%") return is_chinese(language) ? name : std::string(kThinSpace) + name;
-    const bool starts_with_letter_or_micro = name.starts_with("µ") || (name[0] >= 'A' && name[0] <= 'z');
-    if (is_chinese(language) && !starts_with_letter_or_micro) return name;
-    if (language == Language::English && number_text == "1") {
-        if (unit_key == "days") return " day";
-        if (unit_key == "places") return " place";
-    }
-    return ' ' + name;
-}
-
 std::string about(Language language) {
     switch (language) {
         case Language::SimplifiedChinese: return "约";
@@ -168,10 +153,10 @@ std::string about(Language language) {
 
 std::string comparison_before(plan::Comparison comparison, Language language) {
     switch (comparison) {
-        case plan::Comparison::AtMost: return "≤ ";
-        case plan::Comparison::Below: return "< ";
-        case plan::Comparison::AtLeast: return "≥ ";
-        case plan::Comparison::Above: return "> ";
+        case plan::Comparison::AtMost: return "≤\u2009";
+        case plan::Comparison::Below: return "<\u2009";
+        case plan::Comparison::AtLeast: return "≥\u2009";
+        case plan::Comparison::Above: return ">\u2009";
         case plan::Comparison::Equal: return "";
         case plan::Comparison::About: return about(language);
     }
@@ -212,6 +197,21 @@ std::string unit(std::string_view unit_key, Language language) {
     return std::string(unit_key);
 }
 
+std::string with_unit(std::string_view figures, std::string_view unit_key, Language language) {
+    std::string text(figures);
+    std::string name = unit(unit_key, language);
+    if (name.empty()) return text;
+    const bool is_symbol = name.starts_with("µ") || (name[0] >= 'A' && name[0] <= 'z');
+    if (is_chinese(language)) {
+        if (is_symbol) text += kThinSpace;  // Chinese words and the percent sign follow a figure directly
+        return text + name;
+    }
+    const bool is_word = unit_key == "days" || unit_key == "places";
+    if (is_word && figures == "1") name.pop_back();
+    text += is_word ? std::string_view(" ") : kThinSpace;
+    return text + name;
+}
+
 std::string quantity(const plan::Quantity& quantity, Language language) {
     // A place in a ranking is no amount: "< 159 places" would be nonsense.
     if (quantity.unit == "places" && quantity.comparison == plan::Comparison::Below) {
@@ -224,7 +224,7 @@ std::string quantity(const plan::Quantity& quantity, Language language) {
     const bool plain_range = quantity.upper && quantity.comparison != plan::Comparison::About;
     const std::string before = plain_range ? "" : comparison_before(quantity.comparison, language);
     if (quantity.upper) figures += std::string(kRangeDash) + trimmed_number(*quantity.upper, kMaxDecimals);
-    return before + figures + unit_behind(figures, quantity.unit, language);
+    return before + with_unit(figures, quantity.unit, language);
 }
 
 std::string date(const plan::Date& date, Language language) {

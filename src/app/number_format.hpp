@@ -24,7 +24,11 @@ std::string signed_number(double value, int decimals);
 /// A unit of the data files as it is printed: "ug/m3" -> "µg/m³", "%" -> "%", "1" -> "".
 std::string unit(std::string_view unit_key, plan::Language language);
 
-/// "≤ 25 µg/m³", "≥ 5 %", "about 30 %", "35–65 t/h" …
+/// A number with its unit behind it, a thin space between them where there is one: "35 µg/m³", "12%" / "12
+/// %", "300千瓦" / "300 kW", "1 day".
+std::string with_unit(std::string_view figures, std::string_view unit_key, plan::Language language);
+
+/// With thin spaces behind the sign and before the unit: "≤ 25 µg/m³", "≥ 5 %", "about 30 %", "35–65 t/h" …
 std::string quantity(const plan::Quantity& quantity, plan::Language language);
 
 /// "2025年12月31日", "31 December 2025".

@@ -101,6 +101,9 @@ std::string to_address(const AppState& state, const Plan& plan) {
     const std::string changes = changes_text(state.scenarios, plan);
     if (!changes.empty()) writer.add("change", changes);
     if (state.map_view) writer.add("at", view_text(*state.map_view));
+    if (state.theme != defaults.theme) {
+        writer.add("theme", address::kThemes[static_cast<std::size_t>(state.theme)]);
+    }
     if (state.text_percent != defaults.text_percent) writer.add("text", std::to_string(state.text_percent));
     if (state.about_open) writer.add("about", "1");
     writer.add("lang", plan::language_tag(state.language));

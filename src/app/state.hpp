@@ -23,6 +23,9 @@ enum class MapMeasure {
 /// Which part of the page a narrow screen shows; wide ones show all of them.
 enum class Panel { Map, Filter, Detail, Timeline };
 
+/// How the page is coloured. High contrast is for projectors and eyes that lose soft tones.
+enum class ThemeName { Light, Dark, HighContrast };
+
 /// What is shown of a selected city.
 enum class CityTab { Facts, WhatIf };
 
@@ -59,6 +62,7 @@ struct AppState {
     CityTab city_tab = CityTab::Facts;
     std::optional<plan::Date> as_of;      // nothing: today
     std::vector<CityScenario> scenarios;  // by city, only those that change something
+    ThemeName theme = ThemeName::Light;
     int text_percent = 100;
     bool about_open = false;
 

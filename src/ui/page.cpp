@@ -45,7 +45,8 @@ float Page::draw_notice(const Context& context, const Rect& rect) {
 
 void Page::draw(const app::AppState& state, const app::Derived& derived, std::vector<app::Action>& actions) {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    Theme theme = light_theme(interface_scale(size.x, state.text_percent));
+    Theme theme = make_theme(state.theme, interface_scale(size.x, state.text_percent),
+                             ImGui::GetIO().DisplayFramebufferScale.x);
     // A narrow page is most likely a phone's; its buttons must not grow only once they have been touched.
     theme.large_targets = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen ||
                           !page_layout(size.x, size.y, theme.scale, state.panel).wide;

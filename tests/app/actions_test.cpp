@@ -67,6 +67,10 @@ TEST_CASE("each simple action changes its own field alone") {
     CHECK(reduce({}, SetLanguage{plan::Language::English}) == expected);
 
     expected = {};
+    expected.theme = ThemeName::Dark;
+    CHECK(reduce({}, SetTheme{ThemeName::Dark}) == expected);
+
+    expected = {};
     expected.about_open = true;
     CHECK(reduce({}, SetAbout{true}) == expected);
 }

@@ -45,23 +45,24 @@ std::string told(std::string_view key, plan::Language language = plan::Language:
 }  // namespace
 
 TEST_CASE("a figure is told with the name of its metric, its comparison and unit, in every language") {
-    CHECK(told("m9.c1.k4") == "applies where boiler capacity ≤ 35 t/h");
-    CHECK(told("m9.c1.k4", plan::Language::SimplifiedChinese) == "适用于：锅炉容量 ≤ 35蒸吨/小时");
-    CHECK(told("m9.c1.k4", plan::Language::TraditionalChinese) == "適用於：鍋爐容量 ≤ 35蒸噸/小時");
-    CHECK(told("m13.c1.k1") == "applies where annual mean PM2.5 ≥ 40 µg/m³");
+    CHECK(told("m9.c1.k4") == "applies where boiler capacity ≤\u200935\u2009t/h");
+    CHECK(told("m9.c1.k4", plan::Language::SimplifiedChinese) == "适用于：锅炉容量 ≤\u200935蒸吨/小时");
+    CHECK(told("m9.c1.k4", plan::Language::TraditionalChinese) == "適用於：鍋爐容量 ≤\u200935蒸噸/小時");
+    CHECK(told("m13.c1.k1") == "applies where annual mean PM2.5 ≥\u200940\u2009µg/m³");
 }
 
 TEST_CASE("a range is told with both its ends") {
-    CHECK(told("m21.c1.k4") == "applies where boiler capacity 35–65 t/h");
+    CHECK(told("m21.c1.k4") == "applies where boiler capacity 35–65\u2009t/h");
     CHECK(told("m31.c1.k2", plan::Language::SimplifiedChinese) == "适用于：预报时长 7–10天");
 }
 
 TEST_CASE("several conditions are told together") {
     CHECK(told("m9.c1.k9") ==
-          "applies where cogeneration plant capacity ≥ 300\u2009000 kW and distance from the heat source "
-          "≤ 30 km");
+          "applies where cogeneration plant capacity ≥\u2009300\u2009000\u2009kW and distance from the heat "
+          "source "
+          "≤\u200930\u2009km");
     CHECK(told("m9.c1.k9", plan::Language::SimplifiedChinese) ==
-          "适用于：热电联产电厂容量 ≥ 300\u2009000千瓦，且与供热源的距离 ≤ 30公里");
+          "适用于：热电联产电厂容量 ≥\u2009300\u2009000千瓦，且与供热源的距离 ≤\u200930公里");
 }
 
 TEST_CASE("a fact is told by itself, and one that must not be so as that") {

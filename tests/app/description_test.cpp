@@ -50,17 +50,20 @@ bool holds(const std::string& text, std::string_view line) {
 TEST_CASE("the map is told city by city, no data as no data") {
     Fixture f;
     CHECK(holds(f.told({}),
-                "The map shows each city's PM2.5 target: 太原_en 38 µg/m³ (strive); "
-                "大同_en 25 µg/m³ (required); 临汾_en no data."));
-    CHECK(holds(f.told({SetMapMeasure{MapMeasure::Latest}}),
-                "The map shows each city's latest annual mean of PM2.5: 太原_en 36.5 µg/m³ (2025, official); "
-                "大同_en 26 µg/m³ (2024, calibrated estimate); 临汾_en no data."));
-    CHECK(holds(f.told({SetMapMeasure{MapMeasure::Gap}}),
-                "The map shows each city's latest PM2.5 minus its target (plus: above the target): "
-                "太原_en −1.5 µg/m³ (2025, official); 大同_en +1.0 µg/m³ (2024, calibrated estimate); "
-                "临汾_en no data."));
+                "The map shows each city's PM2.5 target: 太原_en 38\u2009µg/m³ (strive); "
+                "大同_en 25\u2009µg/m³ (required); 临汾_en no data."));
+    CHECK(holds(
+        f.told({SetMapMeasure{MapMeasure::Latest}}),
+        "The map shows each city's latest annual mean of PM2.5: 太原_en 36.5\u2009µg/m³ (2025, official); "
+        "大同_en 26\u2009µg/m³ (2024, calibrated estimate); 临汾_en no data."));
+    CHECK(holds(
+        f.told({SetMapMeasure{MapMeasure::Gap}}),
+        "The map shows each city's latest PM2.5 minus its target (plus: above the target): "
+        "太原_en −1.5\u2009µg/m³ (2025, official); 大同_en +1.0\u2009µg/m³ (2024, calibrated estimate); "
+        "临汾_en no data."));
     CHECK(holds(f.told({}, plan::Language::SimplifiedChinese),
-                "地图显示各市的PM2.5目标：太原 38 µg/m³（力争）；大同 25 µg/m³（明确要求）；临汾 无数据。"));
+                "地图显示各市的PM2.5目标：太原 38\u2009µg/m³（力争）；大同 25\u2009µg/m³（明确要求）；临汾 "
+                "无数据。"));
 }
 
 TEST_CASE("a region drawn is told with how sure its extent is") {
@@ -85,24 +88,24 @@ TEST_CASE("a selected city is told with its target, its figures, and where they 
     Fixture f;
     const std::string told = f.told({Select{kTaiyuan}});
     CHECK(holds(told, "Selected city: 太原市_en."));
-    CHECK(holds(told, "PM2.5 target: ≤ 38 µg/m³, in 2025, strive."));
-    CHECK(holds(told, "Latest PM2.5: 36.5 µg/m³ in 2025 (official). Source: a bulletin"));
-    CHECK(holds(told, "Latest minus target: −1.5 µg/m³."));
+    CHECK(holds(told, "PM2.5 target: ≤\u200938\u2009µg/m³, in 2025, strive."));
+    CHECK(holds(told, "Latest PM2.5: 36.5\u2009µg/m³ in 2025 (official). Source: a bulletin"));
+    CHECK(holds(told, "Latest minus target: −1.5\u2009µg/m³."));
     CHECK(holds(told, "Composite index in 2023: 4.96."));
     CHECK(holds(told, "Measures that name it: 2 题2_en; 3 题3_en; 26 题26_en."));
     CHECK(holds(told, "Due, no outcome data: 陈述m26.c1.k1_en"));
     CHECK(told.find("What if") == std::string::npos);
 
     const std::string chinese = f.told({Select{kTaiyuan}}, plan::Language::SimplifiedChinese);
-    CHECK(holds(chinese, "PM2.5目标：≤ 38 µg/m³，2025年，力争。"));
+    CHECK(holds(chinese, "PM2.5目标：≤\u200938\u2009µg/m³，2025年，力争。"));
     CHECK(holds(chinese, "已到期，无结果数据：陈述m26.c1.k1"));
 }
 
 TEST_CASE("an estimate is told with its range, and what is not known as no data") {
     Fixture f;
-    CHECK(holds(
-        f.told({Select{kDatong}}),
-        "Latest PM2.5: 26 µg/m³, estimated range 23–29, in 2024 (calibrated estimate). Source: a bulletin"));
+    CHECK(holds(f.told({Select{kDatong}}),
+                "Latest PM2.5: 26\u2009µg/m³, estimated range 23–29, in 2024 (calibrated estimate). Source: "
+                "a bulletin"));
     const std::string linfen = f.told({Select{kLinfen}});
     CHECK(holds(linfen, "The plan sets no PM2.5 target for it."));
     CHECK(holds(linfen, "PM2.5: no data."));
@@ -114,8 +117,8 @@ TEST_CASE("a what-if is told with what follows from it") {
     const std::string told = f.told({Select{kTaiyuan}, SetChange{kTaiyuan, air::Pollutant::Pm25, -10},
                                      SetChange{kTaiyuan, air::Pollutant::So2, 5.5}});
     CHECK(holds(told, "What if: PM2.5 −10.0%, SO₂ +5.5%."));
-    CHECK(holds(told, "Then PM2.5 is 32.9 µg/m³."));                  // 32.85
-    CHECK(holds(told, "Then the gap to the target is −5.2 µg/m³."));  // −5.15
+    CHECK(holds(told, "Then PM2.5 is 32.9\u2009µg/m³."));                  // 32.85
+    CHECK(holds(told, "Then the gap to the target is −5.2\u2009µg/m³."));  // −5.15
     // 4.957 − 0.1 × 41/35 + 0.055 × 11/60
     CHECK(holds(told, "The composite index goes from 4.96 to 4.85 (base year 2023)."));
     CHECK(holds(told, "Minus the 2025 line of the last ten (at least 4.17): +0.68."));
@@ -131,8 +134,9 @@ TEST_CASE("a selected measure is told with its departments and commitments") {
         holds(first, "陈述m1.c1.k1_en (by end October 2024; required; the province; due, no outcome data)"));
     const std::string city_targets = f.told({Select{plan::MeasureId{3}}});
     CHECK(holds(city_targets, "Responsible: 生态环境厅_en (sole)."));
-    CHECK(holds(city_targets,
-                "陈述m26.c1.k2_en (≤ 25 µg/m³; in 2025; required; the province; due, no outcome data)"));
+    CHECK(holds(
+        city_targets,
+        "陈述m26.c1.k2_en (≤\u200925\u2009µg/m³; in 2025; required; the province; due, no outcome data)"));
     CHECK(holds(city_targets, "陈述m26.c1.k3_en (by end 2027; strive; the province; not yet due)"));
     CHECK(holds(f.told({Select{plan::MeasureId{2}}}, plan::Language::SimplifiedChinese),
                 "责任单位：生态环境厅（牵头），交通厅（按职责分工）。"));

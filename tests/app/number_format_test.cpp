@@ -24,6 +24,17 @@ plan::Quantity of(Comparison comparison, double value, const char* unit_key,
 
 }  // namespace
 
+TEST_CASE("a unit stands behind its number as each language writes it") {
+    CHECK(with_unit("35", "ug/m3", kHans) == "35\u2009µg/m³");
+    CHECK(with_unit("35", "ug/m3", kEn) == "35\u2009µg/m³");
+    CHECK(with_unit("12", "%", kHans) == "12%");
+    CHECK(with_unit("12", "%", kEn) == "12\u2009%");
+    CHECK(with_unit("300", "kW", kHans) == "300千瓦");
+    CHECK(with_unit("1", "days", kEn) == "1 day");
+    CHECK(with_unit("2", "days", kEn) == "2 days");
+    CHECK(with_unit("4.2", "1", kEn) == "4.2");
+}
+
 TEST_CASE("a number is rounded half away from zero on its decimal digits") {
     CHECK(number(4.957, 2) == "4.96");
     CHECK(number(2.675, 2) == "2.68");  // a double holds it as 2.67499999999999982
@@ -117,27 +128,27 @@ TEST_CASE("units are printed in each language") {
 }
 
 TEST_CASE("a quantity shows its comparison, figures and unit") {
-    CHECK(quantity(of(Comparison::AtMost, 25, "ug/m3"), kHans) == "≤ 25 µg/m³");
-    CHECK(quantity(of(Comparison::AtMost, 25, "ug/m3"), kEn) == "≤ 25 µg/m³");
-    CHECK(quantity(of(Comparison::Below, 44, "ug/m3"), kEn) == "< 44 µg/m³");
-    CHECK(quantity(of(Comparison::AtLeast, 5, "%"), kEn) == "≥ 5\u2009%");
-    CHECK(quantity(of(Comparison::AtLeast, 5, "%"), kHans) == "≥ 5%");
-    CHECK(quantity(of(Comparison::Above, 0.5, "%"), kHans) == "> 0.5%");
+    CHECK(quantity(of(Comparison::AtMost, 25, "ug/m3"), kHans) == "≤\u200925\u2009µg/m³");
+    CHECK(quantity(of(Comparison::AtMost, 25, "ug/m3"), kEn) == "≤\u200925\u2009µg/m³");
+    CHECK(quantity(of(Comparison::Below, 44, "ug/m3"), kEn) == "<\u200944\u2009µg/m³");
+    CHECK(quantity(of(Comparison::AtLeast, 5, "%"), kEn) == "≥\u20095\u2009%");
+    CHECK(quantity(of(Comparison::AtLeast, 5, "%"), kHans) == "≥\u20095%");
+    CHECK(quantity(of(Comparison::Above, 0.5, "%"), kHans) == ">\u20090.5%");
     CHECK(quantity(of(Comparison::About, 30, "%"), kEn) == "about 30\u2009%");
     CHECK(quantity(of(Comparison::About, 30, "%"), kHans) == "约30%");
     CHECK(quantity(of(Comparison::About, 30, "%"), kHant) == "約30%");
     CHECK(quantity(of(Comparison::Equal, 12, "%"), kHans) == "12%");
-    CHECK(quantity(of(Comparison::AtMost, 300'000, "kW"), kEn) == "≤ 300\u2009000 kW");
-    CHECK(quantity(of(Comparison::AtMost, 300'000, "kW"), kHans) == "≤ 300\u2009000千瓦");
+    CHECK(quantity(of(Comparison::AtMost, 300'000, "kW"), kEn) == "≤\u2009300\u2009000\u2009kW");
+    CHECK(quantity(of(Comparison::AtMost, 300'000, "kW"), kHans) == "≤\u2009300\u2009000千瓦");
     CHECK(quantity(of(Comparison::Equal, 2, "1"), kEn) == "2");
     CHECK(quantity(of(Comparison::Equal, 1, "days"), kEn) == "1 day");
-    CHECK(quantity(of(Comparison::AtLeast, 7, "days"), kEn) == "≥ 7 days");
-    CHECK(quantity(of(Comparison::AtLeast, 7, "days"), kHans) == "≥ 7天");
-    CHECK(quantity(of(Comparison::AtLeast, 1, "places"), kEn) == "≥ 1 place");
+    CHECK(quantity(of(Comparison::AtLeast, 7, "days"), kEn) == "≥\u20097 days");
+    CHECK(quantity(of(Comparison::AtLeast, 7, "days"), kHans) == "≥\u20097天");
+    CHECK(quantity(of(Comparison::AtLeast, 1, "places"), kEn) == "≥\u20091 place");
 }
 
 TEST_CASE("a range needs no comparison, but keeps about") {
-    CHECK(quantity(of(Comparison::AtLeast, 35, "t/h", 65), kEn) == "35–65 t/h");
+    CHECK(quantity(of(Comparison::AtLeast, 35, "t/h", 65), kEn) == "35–65\u2009t/h");
     CHECK(quantity(of(Comparison::AtLeast, 35, "t/h", 65), kHans) == "35–65蒸吨/小时");
     CHECK(quantity(of(Comparison::Equal, 1, "1", 2), kHans) == "1–2");
     CHECK(quantity(of(Comparison::About, 7, "days", 10), kHans) == "约7–10天");

@@ -58,7 +58,7 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(20)) {
+        switch (below(21)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
@@ -80,6 +80,7 @@ private:
             case 15: return SetLanguage{plan::kLanguages[below(3)]};
             case 16: return SetTextPercent{static_cast<int>(below(300))};
             case 17: return SetAbout{below(2) == 1};
+            case 18: return SetTheme{static_cast<ThemeName>(below(3))};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }
@@ -96,6 +97,7 @@ TEST_CASE("the default state is written as its language alone") {
 
 TEST_CASE("a state is written readably, its keys in a fixed order") {
     const AppState state = after({SetAbout{true},
+                                  SetTheme{ThemeName::Dark},
                                   SetTextPercent{120},
                                   SetMapView{MapView{12'300, -40'500, 350}},
                                   SetChange{{0}, air::Pollutant::So2, 5.5},
@@ -118,7 +120,8 @@ TEST_CASE("a state is written readably, its keys in a fixed order") {
     CHECK(write(state) ==
           "v=detail&show=gap&region=key_region&select=city:taiyuan&tab=whatif&q=%E9%94%85%E7%82%89%20a%26b"
           "&section=2&dept=fgw,sthj&city=datong&due=none,2025&firm=in_principle,strive&asof=2025-12-31"
-          "&change=taiyuan.pm25:-10,taiyuan.so2:5.5,datong.o3:-0.1&at=12.3,-40.5,350&text=120&about=1&lang="
+          "&change=taiyuan.pm25:-10,taiyuan.so2:5.5,datong.o3:-0.1&at=12.3,-40.5,350&theme=dark&text=120&"
+          "about=1&lang="
           "zh-Hans");
     CHECK(read(write(state)).state == state);
 }
@@ -153,6 +156,13 @@ TEST_CASE("2,000 random states come back exactly, and are written the same again
     CHECK(rewritten == 0);
     CHECK(problems == 0);
     CHECK(letters > 2000U * 60U);  // the states were not all empty
+}
+
+TEST_CASE("the light theme is the absence of a theme, and each has its word") {
+    CHECK(write(after({SetTheme{ThemeName::HighContrast}})) == "theme=contrast&lang=zh-Hans");
+    CHECK(write(after({SetTheme{ThemeName::Dark}, SetTheme{ThemeName::Light}})) == "lang=zh-Hans");
+    CHECK(read("theme=contrast").state.theme == ThemeName::HighContrast);
+    CHECK(read("theme=light", after({SetTheme{ThemeName::Dark}})).state.theme == ThemeName::Light);
 }
 
 TEST_CASE("a leading # or ? and empty parts are passed over") {
@@ -212,6 +222,7 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"change=taiyuan:5", "change=taiyuan:5"},
         {"change=atlantis.pm25:5", "change=atlantis.pm25:5"},
         {"change=taiyuan.pm25", "change=taiyuan.pm25"},
+        {"theme=pink", "theme=pink"},
         {"text=79", "text=79"},
         {"text=120.5", "text=120.5"},
         {"text=99999999999999999999", "text=99999999999999999999"},
@@ -230,12 +241,13 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"q=\xFF", "q=\uFFFD"},
         {"lang=klingon", "lang=klingon"},
     };
-    const AppState base = after(
-        {SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}}, SetPanel{Panel::Timeline},
-         SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}}, ToggleCity{{1}},
-         ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
-         SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7}, SetTextPercent{150},
-         SetAbout{true}, SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
+    const AppState base =
+        after({SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}},
+               SetPanel{Panel::Timeline}, SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}},
+               ToggleCity{{1}}, ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
+               SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7},
+               SetTextPercent{150}, SetTheme{ThemeName::Dark}, SetAbout{true},
+               SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
     for (const Broken& broken : cases) {
         CAPTURE(broken.part);
         const ParsedAddress parsed = read(std::string("dept=jtt&") + broken.part, base);
@@ -254,6 +266,7 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         if (part.starts_with("asof=")) expected.as_of = base.as_of;
         if (part.starts_with("at=")) expected.map_view = base.map_view;
         if (part.starts_with("change=")) expected.scenarios = base.scenarios;
+        if (part.starts_with("theme=")) expected.theme = base.theme;
         if (part.starts_with("text=")) expected.text_percent = base.text_percent;
         if (part.starts_with("about=")) expected.about_open = base.about_open;
         if (part.starts_with("show=")) expected.map_measure = base.map_measure;

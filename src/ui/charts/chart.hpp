@@ -15,7 +15,7 @@ struct ChartText {
     std::string measure;  // what is measured, with its unit: "PM₂.₅, annual mean, µg/m³"
     std::string note;     // source and date
     std::string empty;    // stands there when there is nothing to show
-    std::string unit;     // follows a value on the card: "µg/m³"
+    std::string unit;     // follows a value on the card, with the space before it: " µg/m³"
     int decimals = 1;     // of values, at most
 };
 

@@ -13,10 +13,11 @@ namespace {
 
 constexpr float kRowHeight = 20;  // logical pixels at a scale of 1
 
-/// The last point's colour is the project's, those before it are quieter.
+/// The last point has the first colour, the one before it is quiet.
 ImU32 color_of(const Theme& theme, const DumbbellChart& chart, std::size_t point) {
     const std::size_t last = chart.names.empty() ? 0 : chart.names.size() - 1;
-    return point >= last ? chart_color(theme, 0) : chart_color(theme, 1 + point);
+    if (point >= last) return chart_color(theme, 0);
+    return point + 1 == last ? chart_quiet(theme) : chart_color(theme, 1 + point);
 }
 
 std::vector<LegendItem> legend_of(const Theme& theme, const DumbbellChart& chart) {

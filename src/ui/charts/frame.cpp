@@ -203,7 +203,7 @@ std::string plain_value(const ChartText& text, double value) {
 
 std::string value_text(const ChartText& text, const ChartPoint& point) {
     std::string result = plain_value(text, point.value);
-    if (!text.unit.empty()) result += (text.unit == "%" ? "\u202F" : " ") + text.unit;
+    result += text.unit;
     if (point.low && point.high)
         result += " · " + plain_value(text, *point.low) + "–" + plain_value(text, *point.high);
     return result;

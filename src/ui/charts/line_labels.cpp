@@ -55,7 +55,8 @@ void place_figure(const ChartFrame& frame, ImVec2 at, std::string text, ImU32 co
 
 void draw_placed(const ChartFrame& frame, std::span<const PlacedText> placed, TextStyle style) {
     for (const PlacedText& text : placed) {
-        draw_text(frame.list, frame.theme, style, ImVec2(text.box.left, text.box.top), text.color, text.text);
+        draw_text(frame.list, frame.theme, style, ImVec2(text.box.left, text.box.top),
+                  chart_text(frame.theme, text.color), text.text);
     }
 }
 
@@ -84,8 +85,8 @@ void draw_labels_beside(const ChartFrame& frame, const Box& plot, std::span<cons
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (!places[i].visible) continue;
         const float top = places[i].middle - wishes[i].size / 2;
-        draw_wrapped(frame.list, theme, TextStyle::Note, ImVec2(left, top), width, labels[i].color,
-                     labels[i].text);
+        draw_wrapped(frame.list, theme, TextStyle::Note, ImVec2(left, top), width,
+                     chart_text(theme, labels[i].color), labels[i].text);
         if (places[i].moved) {
             frame.list.AddLine(ImVec2(plot.right + theme.px(1), labels[i].y),
                                ImVec2(left - theme.px(2), places[i].middle), labels[i].color,

@@ -3,41 +3,39 @@
 #include "ui/charts/pen.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+
+#include "ui/theme/data_colors.hpp"
 
 namespace jinlan::ui {
 
-namespace {
+ImU32 chart_grid(const Theme& theme) { return theme.colors.grid; }
 
-ImU32 mixed(ImU32 a, ImU32 b, float share) {
-    const ImVec4 from = ImGui::ColorConvertU32ToFloat4(a);
-    const ImVec4 to = ImGui::ColorConvertU32ToFloat4(b);
-    const auto between = [share](float x, float y) { return x + share * (y - x); };
-    return ImGui::ColorConvertFloat4ToU32(
-        ImVec4(between(from.x, to.x), between(from.y, to.y), between(from.z, to.z), 1));
-}
-
-}  // namespace
-
-ImU32 chart_grid(const Theme& theme) { return with_alpha(theme.colors.line, 0xA0); }
-
-ImU32 chart_axis(const Theme& theme) { return theme.colors.ink_soft; }
+ImU32 chart_axis(const Theme& theme) { return theme.colors.axis; }
 
 ImU32 chart_color(const Theme& theme, std::size_t series) {
-    // Dark enough for lines and text on paper, and apart for colour-blind readers (after Okabe and Ito).
-    const std::array<ImU32, 6> colors{theme.colors.brand,
-                                      IM_COL32(0xB8, 0x5C, 0x00, 0xFF),
-                                      IM_COL32(0x00, 0x7A, 0x5E, 0xFF),
-                                      IM_COL32(0x9C, 0x3F, 0x7A, 0xFF),
-                                      IM_COL32(0x2E, 0x86, 0xC1, 0xFF),
-                                      IM_COL32(0x6B, 0x5B, 0x00, 0xFF)};
-    return colors[series % colors.size()];
+    return series_color(theme, series % kSeriesColors);
 }
 
-ImU32 chart_quiet(const Theme& theme) { return mixed(theme.colors.line, theme.colors.ink_soft, 0.35F); }
+ImU32 chart_quiet(const Theme& theme) { return theme.colors.axis; }
 
 ImU32 chart_band(const Theme&, ImU32 color, bool core) { return with_alpha(color, core ? 0x3C : 0x24); }
+
+ImU32 chart_text(const Theme& theme, ImU32 color) {
+    constexpr double kLeast = 4.5;  // contrast, for text that is not large
+    constexpr unsigned kSteps = 8;
+    for (unsigned step = 0; step <= kSteps; ++step) {
+        const auto mixed = [&](int shift) {
+            const unsigned own = (color >> shift) & 0xFFU;
+            const unsigned ink = (theme.colors.ink >> shift) & 0xFFU;
+            return (own * (kSteps - step) + ink * step) / kSteps;
+        };
+        const ImU32 result =
+            IM_COL32(mixed(IM_COL32_R_SHIFT), mixed(IM_COL32_G_SHIFT), mixed(IM_COL32_B_SHIFT), 0xFF);
+        if (contrast_ratio(result, theme.colors.surface) >= kLeast) return result;
+    }
+    return theme.colors.ink;
+}
 
 ImU32 reference_color(const Theme& theme, ReferenceKind kind) {
     return kind == ReferenceKind::Target ? theme.colors.focus : theme.colors.ink_soft;

@@ -18,6 +18,7 @@ ImU32 chart_axis(const Theme& theme);                          // base lines and
 ImU32 chart_color(const Theme& theme, std::size_t series);     // of the n-th series
 ImU32 chart_quiet(const Theme& theme);                         // what stands beside the matter
 ImU32 chart_band(const Theme& theme, ImU32 color, bool core);  // what is uncertain; `core`: its inner half
+ImU32 chart_text(const Theme& theme, ImU32 color);             // the colour dark (or light) enough for text
 ImU32 reference_color(const Theme& theme, ReferenceKind kind);
 
 /// The nearest place between two pixels of the screen, whatever its ratio.

@@ -30,7 +30,7 @@ ChartText texts(const char* title, const char* measure = "示例单位 sample un
             measure,
             "示例数据，非规划数据。Sample data, made up; not of the plan.",
             "暂无数据 No sample data",
-            "u",
+            " u",
             1};
 }
 

@@ -115,7 +115,8 @@ ChartAnswer small_multiples(const Theme& theme, const char* id, const SmallMulti
         draw_wrapped(frame.list, theme, TextStyle::Label, ImVec2(plot.plot.left, top),
                      title_width(theme, chart, panel, grid.width), theme.colors.ink, panel.title);
         draw_text(frame.list, theme, TextStyle::Label,
-                  ImVec2(plot.plot.right - text_width(theme, TextStyle::Label, figure), top), color, figure);
+                  ImVec2(plot.plot.right - text_width(theme, TextStyle::Label, figure), top),
+                  chart_text(theme, color), figure);
         draw_value_axis(frame, plot.plot, axis.ticks, plot.y, i % grid.columns == 0);
         draw_year_axis(frame, plot.plot, plot.x);
         draw_references(frame, panel.references, plot);

@@ -91,8 +91,8 @@ ChartAnswer tornado_chart(const Theme& theme, const char* id, const TornadoChart
     draw_row_rule(frame, layout, plot, middle, theme.px(2), theme.colors.ink);
     if (!frame.active) return finish_chart(frame);
     const TornadoRow& row = chart.rows[order[frame.marks[*frame.active].group]];
-    std::string value = plain_value(chart.text, row.at_low) + " … " + plain_value(chart.text, row.at_high);
-    if (!chart.text.unit.empty()) value += " " + chart.text.unit;
+    const std::string value =
+        plain_value(chart.text, row.at_low) + " … " + plain_value(chart.text, row.at_high) + chart.text.unit;
     ChartAnswer answer = finish_chart(frame, row.label, value, row.hover);
     for (std::optional<Picked>* picked : {&answer.active, &answer.pressed}) {
         if (*picked) (*picked)->group = order[(*picked)->group];

@@ -89,13 +89,11 @@ ChartAnswer waterfall_chart(const Theme& theme, const char* id, const WaterfallC
         if (frame.is_focused(i)) draw_focus_box(frame.list, theme, bar);
         const bool below_zero = row.reach.to < 0 && row.change() < 0;
         draw_row_figure(frame, layout.rows[i], plot, below_zero ? bar.left : bar.right, !below_zero,
-                        figure_of(chart, row), row.total ? theme.colors.ink : color);
+                        figure_of(chart, row), row.total ? theme.colors.ink : chart_text(theme, color));
     }
     if (!frame.active) return finish_chart(frame);
     const Row& row = rows[frame.marks[*frame.active].group];
-    std::string value = figure_of(chart, row);
-    if (!chart.text.unit.empty()) value += " " + chart.text.unit;
-    return finish_chart(frame, row.label, value, row.hover);
+    return finish_chart(frame, row.label, figure_of(chart, row) + chart.text.unit, row.hover);
 }
 
 }  // namespace jinlan::ui

@@ -1,25 +1,65 @@
-// Colours of figures on the map: classes with readable breaks, safe for colour-blind readers.
+// Colours of figures and of kinds: classes with readable breaks and colours that stay with a thing, all of
+// them safe for colour-blind readers.
 
 #include "ui/theme/data_colors.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace jinlan::ui {
 
 namespace {
 
-constexpr std::array kConcentrationBreaks{25.0, 30.0, 35.0, 40.0, 45.0, 50.0};
-constexpr std::array<ImU32, 7> kConcentrationColors{
-    IM_COL32(0xFF, 0xFF, 0xD4, 0xFF), IM_COL32(0xFE, 0xE3, 0x91, 0xFF), IM_COL32(0xFE, 0xC4, 0x4F, 0xFF),
-    IM_COL32(0xFE, 0x99, 0x29, 0xFF), IM_COL32(0xEC, 0x70, 0x14, 0xFF), IM_COL32(0xCC, 0x4C, 0x02, 0xFF),
-    IM_COL32(0x8C, 0x2D, 0x04, 0xFF)};
+constexpr ImU32 color(std::uint32_t rgb) {
+    return IM_COL32(rgb >> 16U, (rgb >> 8U) & 0xFFU, rgb & 0xFFU, 0xFFU);
+}
 
+template <std::size_t size>
+constexpr std::array<ImU32, size> colors(const std::array<std::uint32_t, size>& rgb) {
+    std::array<ImU32, size> result{};
+    for (std::size_t i = 0; i < size; ++i) result[i] = color(rgb[i]);
+    return result;
+}
+
+// bilbao in equal steps of perceived difference.
+constexpr std::array kConcentrationBreaks{25.0, 30.0, 35.0, 40.0, 45.0, 50.0};
+constexpr auto kConcentrationColors = colors(
+    std::array<std::uint32_t, 7>{0xD9D9D6, 0xC3BFA8, 0xB4A571, 0xAA855F, 0xA16458, 0x924349, 0x77282D});
+
+// The same map without its middle, on which neither black nor white has a contrast of 7.
+constexpr auto kConcentrationColorsHighContrast = colors(
+    std::array<std::uint32_t, 7>{0xE6E6E6, 0xD4D3CF, 0xC5C1AE, 0xBAB084, 0xB2A06B, 0x8C3C43, 0x6C1D21});
+
+// vik: three steps on either side of its white middle.
 constexpr std::array kGapBreaks{-10.0, -5.0, 0.0, 5.0, 10.0};
-constexpr std::array<ImU32, 6> kGapColors{IM_COL32(0x01, 0x66, 0x5E, 0xFF), IM_COL32(0x5A, 0xB4, 0xAC, 0xFF),
-                                          IM_COL32(0xC7, 0xEA, 0xE5, 0xFF), IM_COL32(0xF6, 0xE8, 0xC3, 0xFF),
-                                          IM_COL32(0xD8, 0xB3, 0x65, 0xFF), IM_COL32(0x8C, 0x51, 0x0A, 0xFF)};
+constexpr auto kGapColors =
+    colors(std::array<std::uint32_t, 6>{0x155A8D, 0x75AAC4, 0xB5CDD7, 0xE1C0AC, 0xD0916C, 0x97350D});
+
+constexpr auto kKindsLight = colors(std::array<std::uint32_t, kSectionColors>{
+    0x2363A7, 0xBE4A16, 0x1B8E79, 0x7B2F6E, 0xA9832C, 0x1A2A56, 0xC96897, 0x616772, 0x4E1E00, 0x4E4824});
+constexpr auto kKindsDark = colors(std::array<std::uint32_t, kSectionColors>{
+    0x89B5FE, 0xEF8A4B, 0x44B899, 0xB389DF, 0xE9C66A, 0xB7DCF5, 0xEC96BD, 0x8791A1, 0xAE5A1E, 0xFCFCCC});
+constexpr auto kKindsHighContrast = colors(std::array<std::uint32_t, kSectionColors>{
+    0x18529D, 0xBA4308, 0x0B7864, 0x6A185E, 0x6D4400, 0x0D1C44, 0xB95083, 0x4B525B, 0x3C300C, 0x7866BA});
+
+constexpr std::size_t kGrey = 7;  // of the colours above
+
+/// In the order of the colours. These keep theirs whatever is added to the plan.
+constexpr std::array<std::string_view, kGrey> kColoredDepartments{"sthj", "fgw", "gxt", "jtt",
+                                                                  "nyj",  "zjt", "scjg"};
+
+const std::array<ImU32, kSectionColors>& kinds(const Theme& theme) {
+    switch (theme.name) {
+        case app::ThemeName::Light: return kKindsLight;
+        case app::ThemeName::Dark: return kKindsDark;
+        case app::ThemeName::HighContrast: return kKindsHighContrast;
+    }
+    return kKindsLight;
+}
+
+constexpr ImU32 kDarkText = color(0x0B1016);
 
 double relative_luminance(ImU32 color) {
     const auto linear = [color](int shift) {
@@ -36,29 +76,43 @@ std::size_t ColorScale::class_of(double value) const {
     return static_cast<std::size_t>(std::lower_bound(breaks.begin(), breaks.end(), value) - breaks.begin());
 }
 
-const ColorScale& concentration_scale() {
+const ColorScale& concentration_scale(const Theme& theme) {
     static const ColorScale kScale{kConcentrationBreaks, kConcentrationColors};
-    return kScale;
+    static const ColorScale kHighContrastScale{kConcentrationBreaks, kConcentrationColorsHighContrast};
+    return theme.name == app::ThemeName::HighContrast ? kHighContrastScale : kScale;
 }
 
-const ColorScale& gap_scale() {
+const ColorScale& gap_scale(const Theme&) {
     static const ColorScale kScale{kGapBreaks, kGapColors};
     return kScale;
 }
 
-const ColorScale& scale_of(app::MapMeasure measure) {
-    return measure == app::MapMeasure::Gap ? gap_scale() : concentration_scale();
+const ColorScale& scale_of(const Theme& theme, app::MapMeasure measure) {
+    return measure == app::MapMeasure::Gap ? gap_scale(theme) : concentration_scale(theme);
 }
+
+ImU32 series_color(const Theme& theme, std::size_t series) { return kinds(theme)[series % kSeriesColors]; }
+
+ImU32 section_color(const Theme& theme, std::size_t section) {
+    return kinds(theme)[section % kSectionColors];
+}
+
+ImU32 department_color(const Theme& theme, std::string_view key) {
+    const auto found = std::find(kColoredDepartments.begin(), kColoredDepartments.end(), key);
+    return kinds(theme)[static_cast<std::size_t>(found - kColoredDepartments.begin())];
+}
+
+ImU32 text_color_on(ImU32 fill) {
+    return contrast_ratio(fill, kDarkText) >= contrast_ratio(fill, IM_COL32_WHITE) ? kDarkText
+                                                                                   : IM_COL32_WHITE;
+}
+
+ImU32 halo_color(ImU32 text) { return text_color_on(text); }
 
 double contrast_ratio(ImU32 a, ImU32 b) {
     const double first = relative_luminance(a);
     const double second = relative_luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-ImU32 text_color_on(ImU32 fill) {
-    constexpr ImU32 kDark = IM_COL32(0x1B, 0x24, 0x30, 0xFF);
-    return contrast_ratio(fill, kDark) >= contrast_ratio(fill, IM_COL32_WHITE) ? kDark : IM_COL32_WHITE;
 }
 
 }  // namespace jinlan::ui

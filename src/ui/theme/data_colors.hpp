@@ -1,7 +1,9 @@
-// Colours of figures on the map: classes with readable breaks, safe for colour-blind readers.
+// Colours of figures and of kinds: classes with readable breaks and colours that stay with a thing, all of
+// them safe for colour-blind readers.
 //
-// Source: ColorBrewer 2.0 (Brewer, Harrower, Penn State): sequential YlOrBr, diverging BrBG. Air
-// quality index colours are never used: they are defined for hours and days, not for annual means.
+// Source: Scientific colour maps by Fabio Crameri (doi:10.5281/zenodo.1243862): sequential bilbao, diverging
+// vik, both perceptually uniform. Air quality index colours are never used: they are defined for hours and
+// days, not for annual means.
 
 #pragma once
 
@@ -9,8 +11,10 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include "app/state.hpp"
+#include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {
 
@@ -25,15 +29,32 @@ struct ColorScale {
 };
 
 /// ug/m3 of PM2.5. The breaks hold the standard's 35, 30 and 25.
-const ColorScale& concentration_scale();
+const ColorScale& concentration_scale(const Theme& theme);
 
-/// ug/m3 above (brown) or below (blue-green) a target.
-const ColorScale& gap_scale();
+/// ug/m3 above (brown) or below (blue) a target; equally far from it is equally dark.
+const ColorScale& gap_scale(const Theme& theme);
 
-const ColorScale& scale_of(app::MapMeasure measure);
+const ColorScale& scale_of(const Theme& theme, app::MapMeasure measure);
 
-/// Black or white, whichever reads better on `fill`.
+/// Colours that tell kinds apart and say nothing else, to be used in this order and never more than there
+/// are. Their hues follow the palette of Okabe and Ito (2008); they are darker on paper and lighter in the
+/// dark, so that they can be seen on either.
+inline constexpr std::size_t kSeriesColors = 8;
+ImU32 series_color(const Theme& theme, std::size_t series);
+
+/// Each of the plan's ten sections keeps its colour in every view. `section` counts from 0.
+inline constexpr std::size_t kSectionColors = 10;
+ImU32 section_color(const Theme& theme, std::size_t section);
+
+/// The departments with the most duties each keep a colour; all others share a grey, for nobody tells
+/// twenty-seven colours apart.
+ImU32 department_color(const Theme& theme, std::string_view key);
+
+/// Nearly black or white, whichever reads better on `fill`.
 ImU32 text_color_on(ImU32 fill);
+
+/// The rim around text of the colour that makes it readable on any ground.
+ImU32 halo_color(ImU32 text);
 
 /// Contrast ratio of two opaque colours, 1..21.
 /// Source: WCAG 2.1, relative luminance and contrast ratio.

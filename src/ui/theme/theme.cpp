@@ -1,51 +1,89 @@
-// Design tokens: every colour, size and line weight that the interface uses, in one table.
+// Design tokens: every colour, size and line weight that the interface uses, in one table, and the themes
+// made from it.
 
 #include "ui/theme/theme.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
+#include <cmath>
+#include <cstdint>
 
 namespace jinlan::ui {
 
 namespace {
 
+constexpr ImU32 color(std::uint32_t rgba) {
+    return IM_COL32(rgba >> 24U, (rgba >> 16U) & 0xFFU, (rgba >> 8U) & 0xFFU, rgba & 0xFFU);
+}
+
+constexpr std::array<Colors, 3> kColors{{
+    {
+#define COLOR(role, light, dark, contrast) .role = color(light),
+#include "ui/theme/colors.def"
+#undef COLOR
+    },
+    {
+#define COLOR(role, light, dark, contrast) .role = color(dark),
+#include "ui/theme/colors.def"
+#undef COLOR
+    },
+    {
+#define COLOR(role, light, dark, contrast) .role = color(contrast),
+#include "ui/theme/colors.def"
+#undef COLOR
+    },
+}};
+
+struct TypeStep {
+    float size;     // logical pixels at a scale of 1; the em square is 0.85 of it
+    float leading;  // height of a line; the larger the letters, the less air they need between lines
+    bool bold;
+};
+
+constexpr std::array<TypeStep, kTextStyles> kType{{
+    {14, 1.30F, false},  // Note
+    {16, 1.32F, false},  // Body
+    {16, 1.32F, true},   // Label
+    {19, 1.28F, true},   // Heading
+    {22, 1.25F, true},   // Question
+    {27, 1.22F, true},   // Title
+    {38, 1.12F, true},   // Figure
+}};
+
+constexpr std::array kStrokes{1.5F, 2.0F, 3.5F};
+
 constexpr float kMouseTarget = 30.0F;
 constexpr float kTouchTarget = 44.0F;
+
+const TypeStep& step(TextStyle style) { return kType[static_cast<std::size_t>(style)]; }
 
 ImVec4 vector_of(ImU32 color) { return ImGui::ColorConvertU32ToFloat4(color); }
 
 }  // namespace
 
-Theme light_theme(float scale) {
-    return Theme{
-        .colors =
-            Colors{
-                .paper = IM_COL32(0xF6, 0xF4, 0xEE, 0xFF),
-                .surface = IM_COL32(0xFF, 0xFE, 0xFB, 0xFF),
-                .surface_soft = IM_COL32(0xEF, 0xEC, 0xE3, 0xFF),
-                .ink = IM_COL32(0x1B, 0x24, 0x30, 0xFF),
-                .ink_soft = IM_COL32(0x51, 0x5B, 0x67, 0xFF),
-                .line = IM_COL32(0xD8, 0xD3, 0xC6, 0xFF),
-                .brand = IM_COL32(0x1A, 0x3E, 0x72, 0xFF),
-                .brand_soft = IM_COL32(0xE2, 0xEA, 0xF4, 0xFF),
-                .on_brand = IM_COL32(0xFF, 0xFF, 0xFF, 0xFF),
-                .focus = IM_COL32(0xB8, 0x5C, 0x00, 0xFF),
-                .no_data = IM_COL32(0xE4, 0xE2, 0xDC, 0xFF),
-                .met = IM_COL32(0x1F, 0x6F, 0x54, 0xFF),
-                .not_met = IM_COL32(0xA8, 0x32, 0x24, 0xFF),
-                .due_no_outcome = IM_COL32(0x86, 0x5A, 0x00, 0xFF),
-                .not_yet_due = IM_COL32(0x45, 0x62, 0x8C, 0xFF),
-                .shade = IM_COL32(0x1B, 0x24, 0x30, 0x66),
-            },
-        .scale = scale,
-    };
+Theme make_theme(app::ThemeName name, float scale, float pixel_ratio) {
+    return Theme{.colors = kColors[static_cast<std::size_t>(name)],
+                 .name = name,
+                 .scale = scale,
+                 .pixel_ratio = pixel_ratio};
 }
 
-float Theme::text_size(TextStyle style) const {
-    constexpr std::array<float, 6> kSizes{13.0F, 15.0F, 15.0F, 18.0F, 22.0F, 32.0F};
-    // Whole pixels: a size of its own for each fraction would only fill the glyph atlas.
-    return static_cast<float>(static_cast<int>(kSizes[static_cast<std::size_t>(style)] * scale + 0.5F));
+// Whole pixels: Dear ImGui rasterises no others, and would stretch what it has.
+float Theme::text_size(TextStyle style) const { return std::floor(step(style).size * scale + 0.5F); }
+
+float Theme::line_height(TextStyle style) const {
+    return std::floor(text_size(style) * step(style).leading + 0.5F);
+}
+
+float Theme::snap(float position) const { return std::floor(position * pixel_ratio + 0.5F) / pixel_ratio; }
+
+float Theme::hairline() const {
+    const float weight = name == app::ThemeName::HighContrast ? 1.5F : 1.0F;
+    return std::max(1.0F, std::floor(weight * pixel_ratio + 0.5F)) / pixel_ratio;
+}
+
+float Theme::stroke(Stroke weight) const {
+    return std::max(hairline(), px(kStrokes[static_cast<std::size_t>(weight)]));
 }
 
 float Theme::target_height() const {
@@ -58,7 +96,7 @@ float interface_scale(float display_width, int text_percent) {
     return base * static_cast<float>(text_percent) / 100.0F;
 }
 
-bool is_bold(TextStyle style) { return style != TextStyle::Note && style != TextStyle::Body; }
+bool is_bold(TextStyle style) { return step(style).bold; }
 
 ImFont* font_of(bool bold) {
     const ImVector<ImFont*>& fonts = ImGui::GetIO().Fonts->Fonts;
@@ -85,7 +123,7 @@ void apply_style(const Theme& theme) {
     style.ChildBorderSize = 0;
     style.FramePadding = ImVec2(theme.px(10), theme.px(7));
     style.FrameRounding = theme.radius();
-    style.FrameBorderSize = 1;
+    style.FrameBorderSize = theme.hairline();
     style.ItemSpacing = ImVec2(theme.gap(), theme.px(4));
     style.ScrollbarSize = theme.px(10);
     style.ScrollbarRounding = theme.px(5);
@@ -95,7 +133,7 @@ void apply_style(const Theme& theme) {
     style.Colors[ImGuiCol_WindowBg] = vector_of(colors.paper);
     style.Colors[ImGuiCol_ChildBg] = ImVec4(0, 0, 0, 0);
     style.Colors[ImGuiCol_FrameBg] = vector_of(colors.surface);
-    style.Colors[ImGuiCol_Border] = vector_of(colors.line);
+    style.Colors[ImGuiCol_Border] = vector_of(colors.frame);
     style.Colors[ImGuiCol_TextSelectedBg] = vector_of(colors.brand_soft);
     style.Colors[ImGuiCol_InputTextCursor] = vector_of(colors.brand);
     style.Colors[ImGuiCol_NavCursor] = vector_of(colors.focus);

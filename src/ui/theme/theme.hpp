@@ -1,57 +1,77 @@
-// Design tokens: every colour, size and line weight that the interface uses, in one table.
+// Design tokens: every colour, size and line weight that the interface uses, in one table, and the themes
+// made from it.
 
 #pragma once
 
 #include <imgui.h>
 
+#include <cstddef>
+
+#include "app/state.hpp"
 #include "plan/plan.hpp"
 
 namespace jinlan::ui {
 
-/// Colours by what they are for, not by what they look like.
+/// Colours by what they are for, not by what they look like. The table is colors.def.
 struct Colors {
-    ImU32 paper;         // the page
-    ImU32 surface;       // panels and cards
-    ImU32 surface_soft;  // hovered rows, fields
-    ImU32 ink;           // text
-    ImU32 ink_soft;      // notes; still at least 4.5:1 on paper and surface
-    ImU32 line;          // separators and frames
-    ImU32 brand;         // the project's deep blue: headings, chosen things
-    ImU32 brand_soft;    // its tint: backgrounds of chosen rows
-    ImU32 on_brand;      // text on `brand`
-    ImU32 focus;         // keyboard focus ring
-    ImU32 no_data;       // fill where nothing is known
-    ImU32 met;
-    ImU32 not_met;
-    ImU32 due_no_outcome;
-    ImU32 not_yet_due;
-    ImU32 shade;  // behind a dialog
+#define COLOR(role, light, dark, contrast) ImU32 role;
+#include "ui/theme/colors.def"
+#undef COLOR
 };
 
-/// Five steps with a real difference between them, in logical pixels at a scale of 1.
-enum class TextStyle { Note, Body, Label, Heading, Title, Figure };
+/// From a source's line to the one figure that a view is about: each step differs in size, weight or both.
+enum class TextStyle {
+    Note,      // sources, units, ticks
+    Body,      // what is read
+    Label,     // a value or name that is looked for: bold, as large as Body
+    Heading,   // a part of a view
+    Question,  // what a view answers, in a sentence
+    Title,     // what is selected
+    Figure     // the number that matters
+};
+inline constexpr std::size_t kTextStyles = 7;
+
+/// Weights of lines that carry meaning; those that only part things are hair lines.
+enum class Stroke { Thin, Medium, Strong };
 
 struct Theme {
     Colors colors;
-    float scale = 1.0F;  // the reader's text size and the size of the window together
+    app::ThemeName name = app::ThemeName::Light;
+    float scale = 1.0F;        // the reader's text size and the size of the window together
+    float pixel_ratio = 1.0F;  // device pixels in a logical pixel
+    float motion = 0.16F;      // seconds that a change takes to ease in; 0 where the reader asked for none
     bool large_targets =
         false;  // for fingers: on touch screens, and on narrow windows from the first frame on
 
     float text_size(TextStyle style) const;
 
+    /// Height of one line of the style with its leading.
+    float line_height(TextStyle style) const;
+
     /// A length in logical pixels at the current scale.
     float px(float length) const { return length * scale; }
 
+    /// The nearest place on the grid of device pixels, where lines and letters are sharp.
+    float snap(float position) const;
+
+    float gap_small() const { return px(4); }
     float gap() const { return px(8); }
     float padding() const { return px(16); }
+    float section() const { return px(24); }  // between the parts of a view
+    float radius_small() const { return px(3); }
     float radius() const { return px(6); }
-    float hairline() const { return 1.0F; }
+
+    /// The thinnest line: a whole number of device pixels, thicker in high contrast.
+    float hairline() const;
+
+    /// Never thinner than a hair line.
+    float stroke(Stroke weight) const;
 
     /// Height of anything to be pressed: 30 logical pixels for a mouse, 44 for a finger.
     float target_height() const;
 };
 
-Theme light_theme(float scale);
+Theme make_theme(app::ThemeName name, float scale, float pixel_ratio = 1.0F);
 
 /// How large the interface is drawn: the reader's wish, and a little more on a wide screen, which is
 /// read from afar.

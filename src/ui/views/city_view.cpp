@@ -99,7 +99,7 @@ void history(const Context& context, plan::CityId id) {
     if (series.points.empty()) return;
     chart.text.title = context.tr(Str::HistoryTitle);
     chart.text.note = context.tr(Str::HistoryNote);
-    chart.text.unit = app::unit("ug/m3", context.state.language);
+    chart.text.unit = app::with_unit({}, "ug/m3", context.state.language);
     if (city.pm25_target) {
         const plan::Commitment& commitment = context.model.plan[*city.pm25_target];
         Reference target{

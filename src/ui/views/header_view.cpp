@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "ui/views/theme_switch.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -23,14 +24,14 @@ void title(const Context& context, const Rect& rect, bool wide, float room) {
     // The mark: a hill line under a clear sky.
     const float side = theme.px(28);
     const ImVec2 mark(rect.x + (wide ? theme.padding() : theme.px(10)), rect.y + (rect.height - side) / 2);
-    list.AddRectFilled(mark, ImVec2(mark.x + side, mark.y + side), theme.colors.on_brand, theme.px(6));
+    list.AddRectFilled(mark, ImVec2(mark.x + side, mark.y + side), theme.colors.on_masthead, theme.px(6));
     const ImVec2 hills[] = {{mark.x + side * 0.10F, mark.y + side * 0.74F},
                             {mark.x + side * 0.38F, mark.y + side * 0.34F},
                             {mark.x + side * 0.54F, mark.y + side * 0.56F},
                             {mark.x + side * 0.68F, mark.y + side * 0.42F},
                             {mark.x + side * 0.90F, mark.y + side * 0.74F}};
-    list.AddConvexPolyFilled(hills, 3, theme.colors.brand);
-    list.AddPolyline(hills, 5, theme.colors.brand, ImDrawFlags_None, theme.px(3));
+    list.AddConvexPolyFilled(hills, 3, theme.colors.masthead);
+    list.AddPolyline(hills, 5, theme.colors.masthead, ImDrawFlags_None, theme.px(3));
 
     const TextStyle style = wide ? TextStyle::Title : TextStyle::Heading;
     const float x = mark.x + side + theme.px(wide ? 12 : 8);
@@ -38,28 +39,28 @@ void title(const Context& context, const Rect& rect, bool wide, float room) {
     const float end = x + text_width(theme, style, name);
     if (end > room) return;  // the mark alone on the narrowest phones
     draw_text(list, theme, style, ImVec2(x, rect.y + (rect.height - line_height(theme, style)) / 2),
-              theme.colors.on_brand, name);
+              theme.colors.on_masthead, name);
     if (!wide) return;
     const float tagline_x = end + theme.px(14);
     draw_text_cut(
         list, theme, TextStyle::Body,
         ImVec2(tagline_x, rect.y + (rect.height - line_height(theme, TextStyle::Body)) / 2 + theme.px(2)),
-        room - tagline_x, theme.colors.brand_soft, context.tr(Str::AppTagline));
+        room - tagline_x, theme.colors.on_masthead_soft, context.tr(Str::AppTagline));
 }
 
 }  // namespace
 
 void draw_header(const Context& context, const Rect& rect, bool wide) {
     const Theme& theme = context.theme;
-    begin_panel(theme, "header", rect, theme.colors.brand, 0, Scrolling::None);
+    begin_panel(theme, "header", rect, theme.colors.masthead, 0, Scrolling::None);
 
     const std::array<std::string_view, 3> languages =
         wide ? std::array<std::string_view, 3>{"简体", "繁體", "English"}
              : std::array<std::string_view, 3>{"简", "繁", "EN"};
     const std::string& about = context.tr(wide ? Str::About : Str::AboutShort);
     const float spacing = theme.px(wide ? 8 : 4);
-    const float width = button_width(theme, "A−") + button_width(theme, "A+") + spacing * 3 +
-                        segmented_width(theme, languages) + button_width(theme, about) +
+    const float width = button_width(theme, "A−") + button_width(theme, "A+") + theme_switch_width(theme) +
+                        spacing * 4 + segmented_width(theme, languages) + button_width(theme, about) +
                         theme.px(wide ? 12 : 6);
     const float start = rect.x + rect.width - width;
     title(context, rect, wide, start - theme.px(wide ? 16 : 4));
@@ -71,6 +72,8 @@ void draw_header(const Context& context, const Rect& rect, bool wide) {
     ImGui::SameLine();
     if (button(theme, "larger", "A+"))
         context.act(app::SetTextPercent{context.state.text_percent + kTextStep});
+    ImGui::SameLine();
+    draw_theme_switch(context);
     ImGui::SameLine();
     const float row = ImGui::GetCursorScreenPos().y;
     const float language_x = ImGui::GetCursorScreenPos().x;

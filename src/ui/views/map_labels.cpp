@@ -59,14 +59,16 @@ void MapLabels::add(Label label, const Shape& shape, const MapProjector& project
 }
 
 void MapLabels::add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project) {
+    const Theme& theme = context.theme;
     for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
         const app::CityValue& value = context.derived.city_values[i];
         Label label;
         label.name = context.tr(context.model.plan.cities[i].short_name);
         label.figure = map_figure(context, i);
-        label.color = text_color_on(value.value ? scale_of(context.state.map_measure).color_of(*value.value)
-                                                : context.theme.colors.no_data);
-        const geo::Point size = two_line_size(context.theme, label.name, label.figure);
+        label.color =
+            text_color_on(value.value ? scale_of(theme, context.state.map_measure).color_of(*value.value)
+                                      : theme.colors.no_data);
+        const geo::Point size = two_line_size(theme, label.name, label.figure);
         add(std::move(label), shapes.cities[i], project, size, 0);
     }
 }
@@ -144,7 +146,7 @@ void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapPr
         list.AddCircleFilled(project(label.anchor), theme.px(2.5F), theme.colors.ink);
         color = theme.colors.ink;
     }
-    const ImU32 halo = with_alpha(color == IM_COL32_WHITE ? theme.colors.ink : IM_COL32_WHITE, kHaloAlpha);
+    const ImU32 halo = with_alpha(halo_color(color), kHaloAlpha);
     const auto write = [&](TextStyle style, float x, float y, const std::string& text) {
         draw_text_with_halo(list, theme, style, ImVec2(x, y), color, halo, text);
     };

@@ -56,7 +56,7 @@ const std::string& legend_title(const Context& context) {
 geo::Box compact_legend(const Context& context, ImDrawList& list, const Rect& rect) {
     const Theme& theme = context.theme;
     const bool gap = context.state.map_measure == MapMeasure::Gap;
-    const ColorScale& scale = scale_of(context.state.map_measure);
+    const ColorScale& scale = scale_of(theme, context.state.map_measure);
     const float height = compact_legend_height(theme);
     const float left = rect.x + theme.px(12);
     const float width = rect.width - theme.px(24);
@@ -126,7 +126,7 @@ geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& r
     const Theme& theme = context.theme;
     if (compact) return compact_legend(context, list, rect);
     const bool gap = context.state.map_measure == MapMeasure::Gap;
-    const ColorScale& scale = scale_of(context.state.map_measure);
+    const ColorScale& scale = scale_of(theme, context.state.map_measure);
     const float row = line_height(theme, TextStyle::Note) + theme.px(1);
     const float swatch = theme.px(22);
     const float pad = theme.px(10);

@@ -235,7 +235,7 @@ geo::Box MapView::zoom_buttons(const Context& context, const Rect& rect, const M
 
 void MapView::draw_shapes(const Context& context, ImDrawList& list, const MapProjector& project) {
     const Theme& theme = context.theme;
-    const ColorScale& scale = scale_of(context.state.map_measure);
+    const ColorScale& scale = scale_of(theme, context.state.map_measure);
     const auto& chosen_cities = context.state.filter.cities;
     for (std::size_t i = 0; i < shapes_.cities.size(); ++i) {
         const app::CityValue& value = context.derived.city_values[i];
@@ -251,9 +251,9 @@ void MapView::draw_shapes(const Context& context, ImDrawList& list, const MapPro
         fill_shape(list, shapes_.cities[*hovered_], project, with_alpha(theme.colors.on_brand, 0x50));
     const bool near = shows_counties(project);
     stroke_arcs(list, context.model.map, shapes_.county_borders, project,
-                with_alpha(theme.colors.ink, near ? 0x70 : 0x26), theme.px(near ? 1.0F : 0.8F));
-    stroke_arcs(list, context.model.map, shapes_.city_borders, project, with_alpha(theme.colors.ink, 0xB0),
-                theme.px(1.4F));
+                with_alpha(theme.colors.map_line, near ? 0x70 : 0x26), theme.px(near ? 1.0F : 0.8F));
+    stroke_arcs(list, context.model.map, shapes_.city_borders, project,
+                with_alpha(theme.colors.map_line, 0xB0), theme.px(1.4F));
     if (const auto* city = std::get_if<plan::CityId>(&context.state.selection)) {
         stroke_shape(list, shapes_.cities[city->index], project, theme.colors.surface, theme.px(6));
         stroke_shape(list, shapes_.cities[city->index], project, theme.colors.brand, theme.px(3.5F));
@@ -308,7 +308,7 @@ void MapView::hover_card(const Context& context) const {
     }
     if (latest != nullptr) {
         add(context.tr(Str::FigureLatest) + "  " + (air::is_estimate(latest->kind) ? "≈" : "") +
-            app::trimmed_number(latest->value, 1) + " µg/m³ · " +
+            app::with_unit(app::trimmed_number(latest->value, 1), "ug/m3", context.state.language) + " · " +
             app::fill(context.tr(Str::ObservationNote),
                       {{"year", std::to_string(latest->year)}, {"kind", context.tr(name_of(latest->kind))}}));
         add(app::fill(context.tr(Str::Source), {{"source", latest->source}}));

@@ -62,7 +62,7 @@ void city_bar(const Context& context, std::size_t position, double largest, floa
         const ImVec2 bar_max(std::max(zero, zero + length), area.max.y - theme.px(8));
         const bool estimate = value.observation != nullptr && air::is_estimate(value.observation->kind) &&
                               context.state.map_measure != app::MapMeasure::Target;
-        const ImU32 fill = scale_of(context.state.map_measure).color_of(*value.value);
+        const ImU32 fill = scale_of(theme, context.state.map_measure).color_of(*value.value);
         list.AddRectFilled(bar_min, bar_max, fill, theme.px(2));
         list.AddRect(bar_min, bar_max, theme.colors.ink_soft, theme.px(2));
         if (gap) {

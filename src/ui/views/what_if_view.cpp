@@ -21,16 +21,11 @@ using app::Str;
 
 namespace {
 
-/// Categorical colours of the index's six parts. Source: ColorBrewer 2.0, qualitative Dark2.
-constexpr std::array<ImU32, 6> kPartColors{
-    IM_COL32(0x1B, 0x9E, 0x77, 0xFF), IM_COL32(0xD9, 0x5F, 0x02, 0xFF), IM_COL32(0x75, 0x70, 0xB3, 0xFF),
-    IM_COL32(0xE7, 0x29, 0x8A, 0xFF), IM_COL32(0x66, 0xA6, 0x1E, 0xFF), IM_COL32(0xE6, 0xAB, 0x02, 0xFF)};
-
 int decimals_of(air::Pollutant pollutant) { return pollutant == air::Pollutant::Co ? 2 : 1; }
 
 std::string with_unit(const Context& context, air::Pollutant pollutant, double value) {
-    return app::trimmed_number(value, decimals_of(pollutant)) + " " +
-           app::unit(air::metric_unit(air::metric_of(pollutant)), context.state.language);
+    return app::with_unit(app::trimmed_number(value, decimals_of(pollutant)),
+                          air::metric_unit(air::metric_of(pollutant)), context.state.language);
 }
 
 void sliders(const Context& context, plan::CityId city, const whatif::PollutantOutcome& outcome) {
@@ -74,7 +69,7 @@ void index_bar(const Context& context, const air::CompositeIndex& index, std::st
     float x = start.x;
     for (const air::Pollutant pollutant : air::kPollutants) {
         const float length = room * static_cast<float>(index.parts[pollutant] / largest);
-        const ImU32 fill = kPartColors[static_cast<std::size_t>(pollutant)];
+        const ImU32 fill = series_color(theme, static_cast<std::size_t>(pollutant));
         list.AddRectFilled(ImVec2(x, top), ImVec2(x + length, top + height), fill);
         const std::string& name = context.tr(name_of(pollutant));
         if (text_width(theme, TextStyle::Note, name) + theme.px(6) < length) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cfloat>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -14,47 +15,143 @@ namespace jinlan::ui {
 
 namespace {
 
-constexpr float kLeading = 1.32F;  // Chinese needs more air between the lines than Dear ImGui gives
 constexpr std::string_view kEllipsis = "…";
+constexpr std::string_view kDigits = "0123456789";
+
+/// Titles and headings are typeset; all else is shown as it is written.
+bool is_typeset(TextStyle style) {
+    return style == TextStyle::Heading || style == TextStyle::Question || style == TextStyle::Title;
+}
+
+/// A text as its style shows it; a copy only where it differs.
+class SetText {
+public:
+    SetText(TextStyle style, std::string_view text) : view_(text) {
+        if (is_typeset(style) && wants_typesetting(text)) {
+            copy_ = typeset(text);
+            view_ = copy_;
+        }
+    }
+    SetText(const SetText&) = delete;
+    SetText& operator=(const SetText&) = delete;
+
+    std::string_view view() const { return view_; }
+
+private:
+    std::string copy_;
+    std::string_view view_;
+};
+
+ImFontBaked* baked_font(const Theme& theme, TextStyle style, bool bold) {
+    return font_of(bold)->GetFontBaked(theme.text_size(style));
+}
+
+float advance_in(const void* font, char32_t code, std::size_t /*offset*/) {
+    // Dear ImGui bakes a glyph when it is first asked for, so the font changes under the hood.
+    auto* baked = static_cast<ImFontBaked*>(const_cast<void*>(font));
+    return baked->GetCharAdvance(static_cast<ImWchar>(code));
+}
+
+float plain_width(ImFont* font, float size, std::string_view text) {
+    return font->CalcTextSizeA(size, FLT_MAX, 0.0F, text.data(), text.data() + text.size()).x;
+}
 
 std::vector<std::string_view> lines_of(const Theme& theme, TextStyle style, float width,
                                        std::string_view text) {
-    ImFontBaked* baked = font_of(is_bold(style))->GetFontBaked(theme.text_size(style));
-    return break_lines(text, width,
-                       [baked](char32_t code) { return baked->GetCharAdvance(static_cast<ImWchar>(code)); });
+    return break_lines(text, width, {advance_in, baked_font(theme, style, is_bold(style))});
 }
 
-/// Puts a line on whole pixels, which keeps the glyphs as sharp as they were rasterised. Returns its corner.
+/// The place of a line's letters within its leading, on whole pixels, which keeps them as sharp as they were
+/// rasterised.
+ImVec2 letters_at(const Theme& theme, TextStyle style, ImVec2 position) {
+    const float lead = (theme.line_height(style) - theme.text_size(style)) / 2;
+    return {std::floor(position.x), std::floor(position.y + lead)};
+}
+
+/// Draws a line that is set already. Returns the corner of its letters.
 ImVec2 put_line(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
                 std::string_view text) {
-    const float size = theme.text_size(style);
-    const ImVec2 top_left(
-        static_cast<float>(static_cast<int>(position.x)),
-        static_cast<float>(static_cast<int>(position.y + (line_height(theme, style) - size) / 2)));
-    list.AddText(font_of(is_bold(style)), size, top_left, color, text.data(), text.data() + text.size());
+    const ImVec2 top_left = letters_at(theme, style, position);
+    list.AddText(font_of(is_bold(style)), theme.text_size(style), top_left, color, text.data(),
+                 text.data() + text.size());
     return top_left;
 }
+
+/// The widest digit: each takes this much room in a column.
+float digit_room(const Theme& theme, TextStyle style) {
+    ImFontBaked* baked = baked_font(theme, style, is_bold(style));
+    float room = 0;
+    for (const char digit : kDigits) {
+        room = std::max(room, baked->GetCharAdvance(static_cast<ImWchar>(digit)));
+    }
+    return room;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
 float text_width(const Theme& theme, TextStyle style, std::string_view text) {
-    return font_of(is_bold(style))
-        ->CalcTextSizeA(theme.text_size(style), FLT_MAX, 0.0F, text.data(), text.data() + text.size())
-        .x;
+    return plain_width(font_of(is_bold(style)), theme.text_size(style), SetText(style, text).view());
 }
 
-float line_height(const Theme& theme, TextStyle style) {
-    return static_cast<float>(static_cast<int>(theme.text_size(style) * kLeading + 0.5F));
-}
+float line_height(const Theme& theme, TextStyle style) { return theme.line_height(style); }
 
 void draw_text(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
                std::string_view text) {
-    const ImVec2 top_left = put_line(list, theme, style, position, color, text);
-    record_text(list, theme, style, top_left, color, 0, text, false);
+    const SetText set(style, text);
+    const ImVec2 top_left = put_line(list, theme, style, position, color, set.view());
+    record_text(list, theme, style, top_left, color, 0, set.view(), false);
+}
+
+void draw_text_right(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 top_right, ImU32 color,
+                     std::string_view text) {
+    draw_text(list, theme, style, ImVec2(top_right.x - text_width(theme, style, text), top_right.y), color,
+              text);
+}
+
+NumberWidth number_width(const Theme& theme, TextStyle style, std::string_view number) {
+    ImFont* font = font_of(is_bold(style));
+    const float size = theme.text_size(style);
+    const float room = digit_room(theme, style);
+    const auto width_of = [&](std::string_view part) {
+        float width = plain_width(font, size, part);
+        for (const char c : part) {
+            if (is_digit(c)) width += room - plain_width(font, size, std::string_view(&c, 1));
+        }
+        return width;
+    };
+    const std::size_t point = std::min(number.find('.'), number.size());
+    return {width_of(number.substr(0, point)), width_of(number.substr(point))};
+}
+
+void draw_number(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 point, ImU32 color,
+                 std::string_view number) {
+    const float room = digit_room(theme, style);
+    ImFont* font = font_of(is_bold(style));
+    const float size = theme.text_size(style);
+    const ImVec2 start =
+        letters_at(theme, style, ImVec2(point.x - number_width(theme, style, number).whole, point.y));
+    float x = start.x;
+    // Digits one by one, each in the middle of its room; what stands between them (signs, spaces) together.
+    for (std::size_t begin = 0; begin < number.size();) {
+        std::size_t end = begin + 1;
+        if (!is_digit(number[begin])) end = std::min(number.find_first_of(kDigits, begin), number.size());
+        const std::string_view part = number.substr(begin, end - begin);
+        const float width = plain_width(font, size, part);
+        const float cell = is_digit(part.front()) ? room : width;
+        list.AddText(font, size, ImVec2(x + (cell - width) / 2, start.y), color, part.data(),
+                     part.data() + part.size());
+        x += cell;
+        begin = end;
+    }
+    record_text(list, theme, style, start, color, 0, number, false);
 }
 
 bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
-                   ImU32 color, std::string_view text) {
+                   ImU32 color, std::string_view written) {
+    const SetText set(style, written);
+    const std::string_view text = set.view();
     if (text_width(theme, style, text) <= width) {
         draw_text(list, theme, style, position, color, text);
         return false;
@@ -70,7 +167,9 @@ bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2
 }
 
 void draw_text_with_halo(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
-                         ImU32 halo, std::string_view text) {
+                         ImU32 halo, std::string_view written) {
+    const SetText set(style, written);
+    const std::string_view text = set.view();
     constexpr float kRim = 1.0F;
     for (const ImVec2 offset :
          {ImVec2(-kRim, 0), ImVec2(kRim, 0), ImVec2(0, -kRim), ImVec2(0, kRim), ImVec2(-kRim, -kRim),
@@ -85,7 +184,8 @@ float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2
                    ImU32 color, std::string_view text) {
     const float step = line_height(theme, style);
     float y = position.y;
-    for (const std::string_view line : lines_of(theme, style, width, text)) {
+    const SetText set(style, text);
+    for (const std::string_view line : lines_of(theme, style, width, set.view())) {
         draw_text(list, theme, style, ImVec2(position.x, y), color, line);
         y += step;
     }
@@ -93,20 +193,71 @@ float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2
 }
 
 float wrapped_height(const Theme& theme, TextStyle style, float width, std::string_view text) {
-    return line_height(theme, style) * static_cast<float>(lines_of(theme, style, width, text).size());
+    const SetText set(style, text);
+    return line_height(theme, style) * static_cast<float>(lines_of(theme, style, width, set.view()).size());
 }
+
+namespace {
+
+struct EmphasisFonts {
+    const EmphasizedText* text;
+    ImFontBaked* plain;
+    ImFontBaked* bold;
+};
+
+float emphasized_advance(const void* fonts, char32_t code, std::size_t offset) {
+    const auto& both = *static_cast<const EmphasisFonts*>(fonts);
+    return advance_in(both.text->is_bold(offset) ? both.bold : both.plain, code, offset);
+}
+
+/// A paragraph of which parts are bold.
+float draw_emphasized(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
+                      ImU32 color, const EmphasizedText& text) {
+    const EmphasisFonts fonts{&text, baked_font(theme, style, is_bold(style)),
+                              baked_font(theme, style, true)};
+    const float size = theme.text_size(style);
+    float y = position.y;
+    for (const std::string_view line : break_lines(text.text, width, {emphasized_advance, &fonts})) {
+        const auto line_begin = static_cast<std::size_t>(line.data() - text.text.data());
+        float x = position.x;
+        for (std::size_t begin = 0; begin < line.size();) {
+            const bool bold = text.is_bold(line_begin + begin);
+            std::size_t end = begin + 1;
+            while (end < line.size() && text.is_bold(line_begin + end) == bold) ++end;
+            const std::string_view part = line.substr(begin, end - begin);
+            ImFont* font = font_of(bold || is_bold(style));
+            const ImVec2 start = letters_at(theme, style, ImVec2(x, y));
+            list.AddText(font, size, start, color, part.data(), part.data() + part.size());
+            record_text(list, theme, style, start, color, 0, part, false);
+            x += plain_width(font, size, part);
+            begin = end;
+        }
+        y += theme.line_height(style);
+    }
+    return y - position.y;
+}
+
+}  // namespace
 
 void paragraph(const Theme& theme, TextStyle style, ImU32 color, std::string_view text) {
     const ImVec2 position = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const float height =
-        draw_wrapped(*ImGui::GetWindowDrawList(), theme, style, position, width, color, text);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const EmphasizedText emphasized =
+        text.find("**") == std::string_view::npos ? EmphasizedText{} : read_emphasis(text);
+    const float height = emphasized.bold.empty()
+                             ? draw_wrapped(list, theme, style, position, width, color, text)
+                             : draw_emphasized(list, theme, style, position, width, color, emphasized);
     ImGui::Dummy(ImVec2(width, height));
 }
 
 void heading(const Theme& theme, std::string_view text) {
     vertical_space(theme, 8);
     paragraph(theme, TextStyle::Heading, theme.colors.brand, text);
+}
+
+void question(const Theme& theme, std::string_view text) {
+    paragraph(theme, TextStyle::Question, theme.colors.ink, text);
 }
 
 void group_label(const Theme& theme, std::string_view text) {

@@ -20,6 +20,22 @@ float line_height(const Theme& theme, TextStyle style);
 void draw_text(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
                std::string_view text);
 
+/// One line that ends at `top_right`.
+void draw_text_right(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 top_right, ImU32 color,
+                     std::string_view text);
+
+/// The room that a number takes in a column, before its decimal point and from it on. Digits take the same
+/// room each, whatever the font gives them.
+struct NumberWidth {
+    float whole = 0;
+    float fraction = 0;
+};
+NumberWidth number_width(const Theme& theme, TextStyle style, std::string_view number);
+
+/// A number in a column: its decimal point, or its end where it has none, stands at `point`.
+void draw_number(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 point, ImU32 color,
+                 std::string_view number);
+
 /// One line, cut with an ellipsis where it is wider than `width`. Returns whether it was cut.
 bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
                    ImU32 color, std::string_view text);
@@ -35,13 +51,17 @@ float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2
 /// The height `draw_wrapped` would use.
 float wrapped_height(const Theme& theme, TextStyle style, float width, std::string_view text);
 
-/// A paragraph at the layout cursor, as wide as the content region; moves the cursor below it.
+/// A paragraph at the layout cursor, as wide as the content region; moves the cursor below it. **Words**
+/// between two stars are bold: for this project's own texts, which hold no other stars.
 void paragraph(const Theme& theme, TextStyle style, ImU32 color, std::string_view text);
 
 /// A heading at the layout cursor with space above it.
 void heading(const Theme& theme, std::string_view text);
 
-/// The project's small capital line above a group of things.
+/// What a view answers, in a sentence, at the layout cursor.
+void question(const Theme& theme, std::string_view text);
+
+/// The small line above a group of things.
 void group_label(const Theme& theme, std::string_view text);
 
 /// A card beside the pointer: a bold title and a wrapped text below it.

@@ -43,7 +43,8 @@ public:
 
     void draw() override {
         const ImVec2 size = ImGui::GetIO().DisplaySize;
-        const Theme theme = light_theme(interface_scale(size.x, text_percent));
+        const Theme theme = make_theme(app::ThemeName::Light, interface_scale(size.x, text_percent),
+                                       ImGui::GetIO().DisplayFramebufferScale.x);
         apply_style(theme);
         ImGui::SetNextWindowPos(ImVec2(0, 0));
         ImGui::SetNextWindowSize(size);
@@ -124,7 +125,7 @@ void check_texts(Drawn& drawn, int screen_width) {
     }
 }
 
-ChartText texts_of(const char* title) { return {title, "measure", "note", "nothing yet", "u", 1}; }
+ChartText texts_of(const char* title) { return {title, "measure", "note", "nothing yet", " u", 1}; }
 
 LineChart line_of(const std::vector<double>& values) {
     LineChart chart;
@@ -361,11 +362,11 @@ TEST_CASE("straight lines lie on whole pixels at every ratio") {
                     {texts_of("Bars"), {{"row", {0, 37.7, {}, {}, MarkKind::Solid, "", ""}}}, {}});
             },
             ratio);
-        const Theme theme = light_theme(1);
+        const Theme theme = make_theme(app::ThemeName::Light, 1);
         int corners = 0;
         for (const ImDrawList* list : drawn.headless.draw_data()->CmdLists) {
             for (const ImDrawVert& vertex : list->VtxBuffer) {
-                if ((vertex.col | IM_COL32_A_MASK) != (theme.colors.line | IM_COL32_A_MASK)) continue;
+                if ((vertex.col | IM_COL32_A_MASK) != (theme.colors.grid | IM_COL32_A_MASK)) continue;
                 const float x = vertex.pos.x * ratio;
                 const float y = vertex.pos.y * ratio;
                 CHECK(std::abs(x - std::round(x)) < 0.02F);
