@@ -28,9 +28,10 @@ constexpr std::array kConcentrationBreaks{25.0, 30.0, 35.0, 40.0, 45.0, 50.0};
 constexpr auto kConcentrationColors = colors(
     std::array<std::uint32_t, 7>{0xD9D9D6, 0xC3BFA8, 0xB4A571, 0xAA855F, 0xA16458, 0x924349, 0x77282D});
 
-// The same map without its middle, on which neither black nor white has a contrast of 7.
+// Three light and four dark steps of the same map, without its middle, on which neither black nor white has a
+// contrast of 7. They part at 35, so that a bad projector still shows who is within that limit.
 constexpr auto kConcentrationColorsHighContrast = colors(
-    std::array<std::uint32_t, 7>{0xE6E6E6, 0xD4D3CF, 0xC5C1AE, 0xBAB084, 0xB2A06B, 0x8C3C43, 0x6C1D21});
+    std::array<std::uint32_t, 7>{0xE6E6E6, 0xCAC8BE, 0xB3A36D, 0x8E3F45, 0x7B2B31, 0x66191D, 0x520508});
 
 // vik: three steps on either side of its white middle.
 constexpr std::array kGapBreaks{-10.0, -5.0, 0.0, 5.0, 10.0};

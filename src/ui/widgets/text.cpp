@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cfloat>
-#include <cmath>
 #include <string>
 #include <vector>
 
@@ -61,11 +60,11 @@ std::vector<std::string_view> lines_of(const Theme& theme, TextStyle style, floa
     return break_lines(text, width, {advance_in, baked_font(theme, style, is_bold(style))});
 }
 
-/// The place of a line's letters within its leading, on whole pixels, which keeps them as sharp as they were
-/// rasterised.
+/// The place of a line's letters within its leading, on the grid of pixels, which keeps them as sharp as they
+/// were rasterised.
 ImVec2 letters_at(const Theme& theme, TextStyle style, ImVec2 position) {
     const float lead = (theme.line_height(style) - theme.text_size(style)) / 2;
-    return {std::floor(position.x), std::floor(position.y + lead)};
+    return {theme.snap(position.x), theme.snap(position.y + lead)};
 }
 
 /// Draws a line that is set already. Returns the corner of its letters.
@@ -299,11 +298,18 @@ void tooltip(const Theme& theme, std::string_view title, std::string_view text) 
 
 void vertical_space(const Theme& theme, float length) { ImGui::Dummy(ImVec2(0, theme.px(length))); }
 
+void draw_rule(ImDrawList& list, const Theme& theme, ImVec2 from, ImVec2 to, ImU32 color) {
+    const ImVec2 min(theme.snap(from.x), theme.snap(from.y));
+    const bool upright = from.x == to.x;
+    const ImVec2 max = upright ? ImVec2(min.x + theme.hairline(), theme.snap(to.y))
+                               : ImVec2(theme.snap(to.x), min.y + theme.hairline());
+    list.AddRectFilled(min, max, color);
+}
+
 void separator(const Theme& theme) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    ImGui::GetWindowDrawList()->AddLine(from, ImVec2(from.x + width, from.y), theme.colors.line,
-                                        theme.hairline());
+    draw_rule(*ImGui::GetWindowDrawList(), theme, from, ImVec2(from.x + width, from.y), theme.colors.line);
     ImGui::Dummy(ImVec2(width, theme.hairline()));
 }
 

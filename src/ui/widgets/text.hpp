@@ -69,6 +69,9 @@ void tooltip(const Theme& theme, std::string_view title, std::string_view text);
 
 void vertical_space(const Theme& theme, float length);
 
+/// A hair line, level or upright, on whole device pixels: a line drawn between two would be blurred.
+void draw_rule(ImDrawList& list, const Theme& theme, ImVec2 from, ImVec2 to, ImU32 color);
+
 /// A hair line across the content region.
 void separator(const Theme& theme);
 

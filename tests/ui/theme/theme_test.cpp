@@ -7,7 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
 
+#include "support/screen.hpp"
 #include "ui/theme/color_pairs.hpp"
 #include "ui/theme/data_colors.hpp"
 
@@ -120,5 +125,26 @@ TEST_CASE("hair lines cover whole device pixels, and high contrast has thicker o
         }
         CHECK(make_theme(app::ThemeName::HighContrast, 1, ratio).hairline() >=
               make_theme(app::ThemeName::Light, 1, ratio).hairline());
+    }
+}
+
+TEST_CASE("another theme changes colours and nothing else") {
+    const auto texts_in = [](std::string_view theme) {
+        return tests::Screen(1366, 768, "lang=en&select=city:linfen&theme=" + std::string(theme)).texts();
+    };
+    const std::vector<DrawnText> texts = texts_in("light");
+    for (const std::string_view theme : {"dark", "contrast"}) {
+        const std::vector<DrawnText> others = texts_in(theme);
+        REQUIRE(others.size() == texts.size());
+        std::size_t moved = 0;
+        std::size_t recoloured = 0;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const bool same = texts[i].text == others[i].text && texts[i].min.x == others[i].min.x &&
+                              texts[i].min.y == others[i].min.y;
+            moved += same ? 0U : 1U;
+            recoloured += texts[i].ink == others[i].ink ? 0U : 1U;
+        }
+        CHECK(moved == 0);
+        CHECK(recoloured * 2 > texts.size());
     }
 }
