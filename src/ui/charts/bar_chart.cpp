@@ -31,7 +31,7 @@ ChartAnswer bar_chart(const Theme& theme, const char* id, const BarChart& chart,
             domain.include(*row.point.low);
             domain.include(*row.point.high);
         }
-        const float figure = row_figure_width(theme, plain_value(chart.text, row.point.value));
+        const float figure = row_figure_width(theme, figure_text(chart.text, row.point));
         float& side = row.point.value < 0 ? left : right;
         side = std::max(side, figure);
     }
@@ -71,7 +71,7 @@ ChartAnswer bar_chart(const Theme& theme, const char* id, const BarChart& chart,
             end = negative ? std::min(end, from) : std::max(end, to);
         }
         if (frame.is_focused(m)) draw_focus_box(frame.list, theme, bar);
-        const std::string figure = plain_value(chart.text, row.point.value);
+        const std::string figure = figure_text(chart.text, row.point);
         end = clear_of_references(theme, chart.references, plot, end, !negative,
                                   row_figure_width(theme, figure));
         draw_row_figure(frame, layout.rows[mark.group], plot, end, !negative, figure,

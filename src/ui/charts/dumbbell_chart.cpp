@@ -60,7 +60,7 @@ void draw_row(const ChartFrame& frame, const DumbbellChart& chart, const Dumbbel
     }
     const ChartPoint* last = last_drawn(row.points);
     const auto draw_figure = [&](const ChartPoint& point, double end, bool to_the_right) {
-        const std::string figure = plain_value(chart.text, point.value);
+        const std::string figure = figure_text(chart.text, point);
         const float out = theme.px(to_the_right ? kMarkRadius : -kMarkRadius);
         const float x = clear_of_references(theme, row.references, plot, plot.x(end) + out, to_the_right,
                                             row_figure_width(theme, figure));
@@ -86,7 +86,7 @@ ChartAnswer dumbbell_chart(const Theme& theme, const char* id, const DumbbellCha
             if (!is_drawn(point)) continue;
             any = true;
             domain.include(point.value);
-            room = std::max(room, row_figure_width(theme, plain_value(chart.text, point.value)));
+            room = std::max(room, row_figure_width(theme, figure_text(chart.text, point)));
             if (!has_range(point)) continue;
             domain.include(*point.low);
             domain.include(*point.high);

@@ -11,6 +11,7 @@
 #include "ui/charts/card.hpp"
 #include "ui/charts/pen.hpp"
 #include "ui/record.hpp"
+#include "ui/text_layout.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -106,8 +107,10 @@ ChartFrame begin_chart(const Theme& theme, const char* id, const ChartText& text
                        float plot_height, std::span<const LegendItem> legend) {
     const float width = chart_width(size);
     const TextStyle style = title_style(theme, width);
-    const float title = height_of(theme, style, width, text.title);
-    const float measure = height_of(theme, TextStyle::Note, width, text.measure);
+    const std::string title_text = typeset(text.title);
+    const std::string measure_text = typeset(text.measure);
+    const float title = height_of(theme, style, width, title_text);
+    const float measure = height_of(theme, TextStyle::Note, width, measure_text);
     const float keys = flow_legend(theme, legend, {}, width, nullptr);
     const float note = height_of(theme, TextStyle::Note, width, text.note);
     const float gap = theme.px(kGap);
@@ -140,10 +143,10 @@ ChartFrame begin_chart(const Theme& theme, const char* id, const ChartText& text
     ImDrawList& list = frame.list;
     float y = at.y;
     if (!text.title.empty())
-        y += draw_wrapped(list, theme, style, ImVec2(at.x, y), width, theme.colors.ink, text.title);
+        y += draw_wrapped(list, theme, style, ImVec2(at.x, y), width, theme.colors.ink, title_text);
     if (!text.measure.empty()) {
         y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(at.x, y), width, theme.colors.ink_soft,
-                          text.measure);
+                          measure_text);
     }
     if (!legend.empty()) flow_legend(theme, legend, ImVec2(at.x, y + gap / 2), width, &list);
     if (!text.note.empty()) {
@@ -201,9 +204,12 @@ std::string plain_value(const ChartText& text, double value) {
     return app::trimmed_number(value, text.decimals);
 }
 
+std::string figure_text(const ChartText& text, const ChartPoint& point) {
+    return (point.kind == MarkKind::Hollow ? "≈" : "") + plain_value(text, point.value);
+}
+
 std::string value_text(const ChartText& text, const ChartPoint& point) {
-    std::string result = plain_value(text, point.value);
-    result += text.unit;
+    std::string result = figure_text(text, point) + text.unit;
     if (point.low && point.high)
         result += " · " + plain_value(text, *point.low) + "–" + plain_value(text, *point.high);
     return result;

@@ -62,8 +62,10 @@ ChartAnswer finish_chart(const ChartFrame& frame, const ChartPoint& point);
 /// The same when no mark is active.
 ChartAnswer finish_chart(const ChartFrame& frame);
 
-/// "36.2 µg/m³", with its range where there is one: "36.2 µg/m³ · 33–39".
+/// The same with its unit, "36.2 µg/m³", and with its range where there is one: "36.2 µg/m³ · 33–39".
 std::string value_text(const ChartText& text, const ChartPoint& point);
+/// "36.2", of an estimate "≈36.2".
+std::string figure_text(const ChartText& text, const ChartPoint& point);
 /// "36.2"
 std::string plain_value(const ChartText& text, double value);
 

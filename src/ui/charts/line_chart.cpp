@@ -48,6 +48,26 @@ void add_references(const Theme& theme, const LineChart& chart, const LinearScal
     }
 }
 
+/// How far below the lowest value the axis has to reach so that the label of a reference there has room
+/// under its line.
+double room_below(const Theme& theme, const LineChart& chart, const Domain& values, float height) {
+    const bool needed =
+        std::any_of(chart.references.begin(), chart.references.end(), [&](const Reference& reference) {
+            return is_drawn(reference) && !reference.label.empty() && reference.value <= values.low;
+        });
+    const float line = line_height(theme, TextStyle::Note);
+    if (!needed || chart.from_zero || height < 3 * line) return 0;
+    return (values.high - values.low) * static_cast<double>(line / height);
+}
+
+/// To the right of a single line that ends at the edge, its last figure has room.
+float figure_room(const Theme& theme, const LineChart& chart, const LineDomain& domain) {
+    if (chart.series.size() != 1) return 0;
+    const ChartPoint* last = last_drawn(chart.series[0].points);
+    if (last == nullptr || last->at < domain.x.high) return 0;
+    return text_width(theme, TextStyle::Label, figure_text(chart.text, *last)) + theme.px(kBesidePoint + 1);
+}
+
 /// Axes and obstacles when `column` pixels are left for labels beside the plot.
 Layout layout_of(const ChartFrame& frame, const LineChart& chart, const LineDomain& domain, float column) {
     const Theme& theme = frame.theme;
@@ -60,16 +80,18 @@ Layout layout_of(const ChartFrame& frame, const LineChart& chart, const LineDoma
     plot.bottom -= axis_height(theme);
     Domain values = domain.y;
     if (chart.from_zero) values.include(0.0);
+    values.low -= room_below(theme, chart, values, plot.bottom - plot.top);
     layout.axis = upright_axis(theme, values, plot.bottom - plot.top);
     const float inset = theme.px(kMarkRadius + 4);
     const float half_year = year_width(theme) / 2 - inset;
     plot.left += std::max(widest_tick(theme, layout.axis.ticks) + theme.px(8), half_year);
-    plot.right -= std::max(column, half_year);
+    plot.right -= std::max({column, half_year, figure_room(theme, chart, domain) - inset});
     layout.plot.x = {domain.x.low, domain.x.high, plot.left + inset, plot.right - inset};
     layout.plot.y = layout.axis.scale(plot);
 
     Obstacles& obstacles = layout.obstacles;
-    obstacles.bounds = {plot.left, frame.plot.top - theme.px(4), frame.outer.right, plot.bottom};
+    obstacles.bounds = {plot.left, frame.plot.top - theme.px(4), column > 0 ? plot.right : frame.outer.right,
+                        plot.bottom};
     for (const ChartSeries& series : chart.series) add_obstacles(theme, series, layout.plot, obstacles);
     const float reach = theme.px(7);
     for (const Reference& reference : chart.references) {
@@ -87,7 +109,7 @@ Layout layout_of(const ChartFrame& frame, const LineChart& chart, const LineDoma
     const ChartPoint* last = last_drawn(chart.series[0].points);
     for (const ChartPoint* point : {last, first}) {
         if (point == nullptr || (point == first && first == last && !layout.figures.empty())) continue;
-        place_figure(frame, layout.plot.at(*point), plain_value(chart.text, point->value), color, obstacles,
+        place_figure(frame, layout.plot.at(*point), figure_text(chart.text, *point), color, obstacles,
                      layout.figures);
     }
     return layout;

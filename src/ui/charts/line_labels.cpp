@@ -12,7 +12,6 @@ namespace jinlan::ui {
 namespace {
 
 constexpr float kColumnGap = 10;  // logical pixels between the plot and the labels beside it
-constexpr float kBesidePoint = 8;
 
 }  // namespace
 

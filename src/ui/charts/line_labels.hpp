@@ -11,6 +11,8 @@
 
 namespace jinlan::ui {
 
+inline constexpr float kBesidePoint = 9;  // logical pixels between a point and its figure
+
 /// A label that may stand above or below a line across the plot.
 struct LineLabel {
     std::string_view text;

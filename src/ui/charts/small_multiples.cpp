@@ -37,7 +37,7 @@ struct Grid {
 /// The last figure stands at the right of the panel's title.
 std::string figure_of(const SmallMultiples& chart, const Panel& panel) {
     const ChartPoint* last = last_drawn(panel.series.points);
-    return last == nullptr ? std::string() : plain_value(chart.text, last->value);
+    return last == nullptr ? std::string() : figure_text(chart.text, *last);
 }
 
 float title_width(const Theme& theme, const SmallMultiples& chart, const Panel& panel, float width) {
