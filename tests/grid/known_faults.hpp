@@ -28,10 +28,6 @@ inline constexpr KnownFault kKnownFaults[] = {
     {FaultKind::CutOff, "", 390, 200, "", "buttons that are wider than the page at twice the size"},
     {FaultKind::Spilt, "", 390, 200, "", "labels that are wider than their tab at twice the size"},
     {FaultKind::TextsOverlap, "", 390, 200, "", "labels that are wider than their tab at twice the size"},
-    {FaultKind::Shortened, "map_gap", 390, 200, "", "the title of the legend has one line"},
-    {FaultKind::Shortened, "map_region", 0, 200, "", "the title of the legend has one line"},
-    {FaultKind::TextsOverlap, "broken_address", 1024, 200, "", "the map is too low for what lies on it"},
-    {FaultKind::CutOff, "broken_address", 1920, 200, "", "a label leaves the map at its upper edge"},
 };
 
 }  // namespace jinlan::tests

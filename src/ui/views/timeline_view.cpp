@@ -88,7 +88,7 @@ void TimelineView::as_of_control(const Context& context) {
     std::vector<LegendEntry> entries;
     for (const auto& [status, count] : kinds) {
         if (count == 0) continue;
-        entries.push_back({mark_of(status), status_color(theme, status),
+        entries.push_back({symbol_of(status), status_color(theme, status),
                            std::to_string(count) + "  " + context.tr(name_of(status))});
     }
     legend(theme, entries, Flow::Down);
@@ -104,7 +104,7 @@ void TimelineView::dot(const Context& context, const app::TimelineItem& item, Im
     const auto* selected = std::get_if<plan::MeasureId>(&context.state.selection);
     const bool chosen = selected != nullptr && commitment.measure == *selected;
     const float radius = std::min(theme.px(kDotRadius), cell / 2 - 1) + (area.hovered ? theme.px(1.5F) : 0);
-    draw_mark(draw_list, theme, mark_of(item.status), center, 2 * radius, color, theme.colors.surface);
+    draw_symbol(draw_list, theme, symbol_of(item.status), center, 2 * radius, color, theme.colors.surface);
     if (chosen) draw_list.AddCircle(center, radius + theme.px(2.5F), theme.colors.brand, 0, theme.px(2));
     if (area.hovered) {
         const std::string note = commitment_note(context, commitment);
