@@ -18,10 +18,6 @@ struct KnownFault {
 };
 
 inline constexpr KnownFault kKnownFaults[] = {
-    {FaultKind::SmallTarget, "", 0, 0, "'m", "the dots of the time line are marks of a chart"},
-    {FaultKind::SmallTarget, "", 0, 0, "'g", "the dots of the time line are marks of a chart"},
-    {FaultKind::SmallTarget, "", 0, 0, "'as of'", "the strip below the time line is 24 px high"},
-    {FaultKind::TargetsOverlap, "timeline", 390, 200, "", "more dots than there is room for"},
     {FaultKind::Spilt, "timeline", 390, 200, "'as of'",
      "the last year is wider than what is left of the axis"},
     {FaultKind::TargetCutOff, "", 390, 200, "", "buttons that are wider than the page at twice the size"},

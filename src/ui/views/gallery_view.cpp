@@ -189,6 +189,9 @@ void texts(const Context& context) {
         paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(context.model.plan.document.title));
         heading(theme, context.tr(Str::OverviewCities));
         paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::AboutIndex));
+        question(theme, context.tr(Str::IndexNoData));
+        paragraph(theme, TextStyle::Body, theme.colors.ink,
+                  "**" + context.tr(Str::Pm25Annual) + "** " + context.tr(Str::LegendGap));
         group_label(theme, context.tr(Str::FacetFirmness));
         paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::WhatIfNote));
     }
