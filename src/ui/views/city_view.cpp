@@ -9,7 +9,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
-#include "ui/charts/series_chart.hpp"
+#include "ui/charts/line_chart.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
 #include "ui/widgets/button.hpp"
@@ -86,26 +86,68 @@ void figures(const Context& context, plan::CityId id) {
     }
 }
 
-void history(const Context& context, plan::CityId id) {
-    const plan::City& city = context.model.plan[id];
-    std::vector<SeriesPoint> points;
-    for (const air::Observation* row : context.model.observations.series(id, air::Metric::Pm25)) {
-        points.push_back(
-            {row->year, row->value, row->low, row->high, air::is_estimate(row->kind),
-             app::with_unit(app::trimmed_number(row->value, 1), "ug/m3", context.state.language) + " · " +
-                 context.tr(name_of(row->kind)) + "\n" + row->source});
-    }
-    if (points.empty()) return;
-    group_label(context.theme, context.tr(Str::HistoryTitle));
-    std::optional<double> target;
-    int target_year = 0;
+/// "GB 3095-2012 · 35" out of the standard's full name: what fits beside a line.
+std::string standard_label(const std::string& name, double limit) {
+    const std::size_t number = name.find("GB");
+    return (number == std::string::npos ? name : name.substr(number)) + " · " + app::trimmed_number(limit, 1);
+}
+
+/// The PM2.5 target, and the grade 2 limits that were in force in the years shown.
+std::vector<Reference> history_references(const Context& context, const plan::City& city,
+                                          const std::vector<ChartPoint>& points) {
+    std::vector<Reference> references;
     if (city.pm25_target) {
         const plan::Commitment& commitment = context.model.plan[*city.pm25_target];
-        target = commitment.quantity->value;
-        if (commitment.due) target_year = commitment.due->interval.to.year;
+        const double value = commitment.quantity->value;
+        Reference target{value,
+                         ReferenceKind::Target,
+                         context.tr(Str::FigureTarget) + " · " + app::trimmed_number(value, 1),
+                         {}};
+        if (commitment.due) target.at = commitment.due->interval.to.year;
+        references.push_back(std::move(target));
     }
-    series_chart(context.theme, "history", points, target, target_year);
-    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft, context.tr(Str::HistoryNote));
+    const auto first = static_cast<int>(points.front().at);
+    const auto last = static_cast<int>(points.back().at);
+    for (const air::Standard& standard : context.model.standards.versions) {
+        if (standard.valid_from && standard.valid_from->year > last) continue;
+        if (standard.valid_to && standard.valid_to->year < first) continue;
+        const double limit = standard.grade_2[air::Pollutant::Pm25];
+        references.push_back(
+            {limit, ReferenceKind::Standard, standard_label(context.tr(standard.name), limit), {}});
+    }
+    return references;
+}
+
+/// "PM2.5 went from 66.2 in 2015 to 49 µg/m³ in 2023"; of a single year, what is shown.
+std::string history_title(const Context& context, const std::vector<ChartPoint>& points) {
+    const ChartPoint& first = points.front();
+    const ChartPoint& last = points.back();
+    if (points.size() == 1) return context.tr(Str::Pm25Annual);
+    const auto figure = [](const ChartPoint& point) {
+        return (point.kind == MarkKind::Hollow ? "≈" : "") + app::trimmed_number(point.value, 1);
+    };
+    return app::fill(context.tr(Str::HistoryTitle),
+                     {{"from", figure(first)},
+                      {"first", first.name},
+                      {"to", app::with_unit(figure(last), "ug/m3", context.state.language)},
+                      {"last", last.name}});
+}
+
+void history(const Context& context, plan::CityId id) {
+    LineChart chart;
+    std::vector<ChartPoint>& points = chart.series.emplace_back().points;
+    for (const air::Observation* row : context.model.observations.series(id, air::Metric::Pm25)) {
+        points.push_back({static_cast<double>(row->year), row->value, row->low, row->high,
+                          air::is_estimate(row->kind) ? MarkKind::Hollow : MarkKind::Solid,
+                          std::to_string(row->year), context.tr(name_of(row->kind)) + "\n" + row->source});
+    }
+    if (points.empty()) return;
+    chart.text.title = history_title(context, points);
+    chart.text.note = context.tr(Str::HistoryNote);
+    chart.text.unit = app::with_unit({}, "ug/m3", context.state.language);
+    chart.references = history_references(context, context.model.plan[id], points);
+    vertical_space(context.theme, 10);
+    line_chart(context.theme, "history", chart);
 }
 
 void clusters(const Context& context, const plan::City& city) {

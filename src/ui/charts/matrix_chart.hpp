@@ -1,0 +1,44 @@
+// Who has to do with what: rows and columns, a mark where they meet, and how many marks each has.
+
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+#include <vector>
+
+#include "ui/charts/chart.hpp"
+#include "ui/theme/theme.hpp"
+
+namespace jinlan::ui {
+
+enum class CellKind { Lead, Shared, Sole };
+
+struct MatrixCell {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    CellKind kind = CellKind::Lead;
+    std::string hover;
+};
+
+struct MatrixColumn {
+    std::string label;  // as short as can be: a number, a short name
+    std::string name;   // on the card; empty: the label
+};
+
+struct MatrixChart {
+    ChartText text;
+    std::vector<std::string> rows;
+    std::vector<MatrixColumn> columns;
+    std::vector<MatrixCell> cells;  // one at most for each row and column
+    std::string lead_name;
+    std::string shared_name;
+    std::string sole_name;
+    std::string total_name;  // above the counts of the rows and beside those of the columns
+};
+
+/// Columns that do not fit side by side go on below, with the rows' labels again. The answer's group is the
+/// row, its item the column.
+ChartAnswer matrix_chart(const Theme& theme, const char* id, const MatrixChart& chart, ImVec2 size = {});
+
+}  // namespace jinlan::ui
