@@ -2,12 +2,21 @@
 
 #include "explorer.hpp"
 
+#include <imgui.h>
+
 #include "app/actions.hpp"
 #include "app/description.hpp"
 #include "app/permalink.hpp"
 #include "app/translation.hpp"
+#include "platform/platform.hpp"
 
 namespace jinlan {
+
+namespace {
+
+constexpr std::string_view kSplitsSetting = "splits";
+
+}  // namespace
 
 Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Language language)
     : model_(&model), today_(today), deriver_(model), page_(model) {
@@ -15,19 +24,51 @@ Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Langu
 }
 
 void Explorer::draw() {
+    read_settings();
     if (is_new_) {
         state_changed();
     } else if (!is_described_) {
         describe();
     }
-    page_.draw(state_, deriver_.update(state_, today_), actions_);
-    if (actions_.empty()) return;
+    page_.draw(state_, deriver_.update(state_, today_), settings_, actions_);
+    follow_full_screen();
     app::AppState next = state_;
     for (const app::Action& action : actions_) next = app::reduce(std::move(next), action);
     actions_.clear();
-    if (next == state_) return;
-    state_ = std::move(next);
-    state_changed();
+    if (next != state_) {
+        if (next.present != state_.present) platform::set_full_screen(next.present);
+        state_ = std::move(next);
+        state_changed();
+    }
+    if (page_.take_share()) share();
+}
+
+void Explorer::read_settings() {
+    settings_.reduced_motion = platform::prefers_reduced_motion();
+    if (!has_settings_) {
+        has_settings_ = true;
+        saved_splits_ = ui::splits_from_text(platform::load_setting(kSplitsSetting));
+        settings_.splits = saved_splits_;
+        if (state_.present) platform::set_full_screen(true);
+        return;
+    }
+    // Not while a splitter is still on its way.
+    if (settings_.splits == saved_splits_ || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    saved_splits_ = settings_.splits;
+    platform::save_setting(kSplitsSetting, ui::splits_text(saved_splits_));
+}
+
+/// Who gives the whole screen back by the system's own means has presented enough.
+void Explorer::follow_full_screen() {
+    const bool now = platform::is_full_screen();
+    if (full_screen_ && !now && state_.present) actions_.push_back(app::SetPresent{false});
+    full_screen_ = now;
+}
+
+void Explorer::share() {
+    ImGui::SetClipboardText(platform::link_to(address_).c_str());
+    page_.set_notice(model_->strings(state_.language)[app::Str::ShareDone],
+                     ui::Page::Staying::UntilNextAction);
 }
 
 void Explorer::open_address(std::string_view fragment) {

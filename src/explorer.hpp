@@ -25,10 +25,14 @@ public:
     std::string description() const override { return description_; }
     std::string language() const override { return std::string(plan::language_tag(state_.language)); }
     std::string title() const override { return title_; }
+    bool animating() const override { return page_.moving(); }
 
     const app::AppState& state() const { return state_; }
 
 private:
+    void read_settings();
+    void follow_full_screen();
+    void share();
     void state_changed();
     void describe();
 
@@ -37,6 +41,10 @@ private:
     app::AppState state_;
     app::Deriver deriver_;
     ui::Page page_;
+    ui::Settings settings_;
+    ui::Splits saved_splits_;
+    bool has_settings_ = false;  // read with the first frame, when there is a machine to ask
+    bool full_screen_ = false;
     std::vector<app::Action> actions_;
     bool is_new_ = true;         // the state; what is written down of it below is made with the next frame
     bool is_described_ = false;  // the description follows a frame later: nobody should wait for it

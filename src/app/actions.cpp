@@ -59,6 +59,7 @@ struct Reducer {
     }
     void operator()(const SetTheme& action) const { state.theme = action.theme; }
     void operator()(const SetAbout& action) const { state.about_open = action.open; }
+    void operator()(const SetPresent& action) const { state.present = action.present; }
 
     // Scenarios stay ordered by city and hold no city without a change, so equal choices are equal states.
     void set_scenario(plan::CityId city, const whatif::PollutantScenario& scenario) const {

@@ -71,11 +71,14 @@ struct SetTheme {
 struct SetAbout {
     bool open;
 };
+struct SetPresent {
+    bool present;
+};
 
 using Action =
     std::variant<Select, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch, ToggleSection,
                  ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetAsOf, SetChange,
-                 ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout>;
+                 ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout, SetPresent>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -10,7 +10,7 @@
 
 namespace jinlan::app::address {
 
-inline constexpr std::array<std::string_view, 4> kPanels{"map", "filter", "detail", "timeline"};
+inline constexpr std::array<std::string_view, 5> kPanels{"map", "filter", "detail", "timeline", "gallery"};
 inline constexpr std::array<std::string_view, 3> kMapMeasures{"target", "latest", "gap"};
 inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contrast"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};

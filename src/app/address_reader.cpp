@@ -54,7 +54,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 18> kKeys;
+    static const std::array<Key, 19> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -85,7 +85,9 @@ private:
     bool read_view(std::string_view text);
     bool read_theme(std::string_view text) { return read_choice(text, address::kThemes, state_.theme); }
     bool read_text_percent(std::string_view text);
-    bool read_about(std::string_view text);
+    bool read_switch(std::string_view text, bool& on);
+    bool read_about(std::string_view text) { return read_switch(text, state_.about_open); }
+    bool read_present(std::string_view text) { return read_switch(text, state_.present); }
     bool read_language(std::string_view text);
 
     /// Reads "taiyuan.pm25:-10"; nothing and the reason when it cannot be used.
@@ -99,7 +101,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 18> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 19> AddressReader::kKeys{{
     {"v", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
      [](AppState& s, const AppState& b) { s.map_measure = b.map_measure; }},
@@ -127,6 +129,7 @@ const std::array<AddressReader::Key, 18> AddressReader::kKeys{{
      [](AppState& s, const AppState& b) { s.text_percent = b.text_percent; }},
     {"about", &AddressReader::read_about,
      [](AppState& s, const AppState& b) { s.about_open = b.about_open; }},
+    {"present", &AddressReader::read_present, [](AppState& s, const AppState& b) { s.present = b.present; }},
     {"lang", &AddressReader::read_language, [](AppState& s, const AppState& b) { s.language = b.language; }},
 }};
 
@@ -333,9 +336,9 @@ bool AddressReader::read_text_percent(std::string_view text) {
     return true;
 }
 
-bool AddressReader::read_about(std::string_view text) {
+bool AddressReader::read_switch(std::string_view text, bool& on) {
     if (text != "0" && text != "1") return refuse("0 or 1");
-    state_.about_open = text == "1";
+    on = text == "1";
     return true;
 }
 

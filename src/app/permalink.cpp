@@ -106,6 +106,7 @@ std::string to_address(const AppState& state, const Plan& plan) {
     }
     if (state.text_percent != defaults.text_percent) writer.add("text", std::to_string(state.text_percent));
     if (state.about_open) writer.add("about", "1");
+    if (state.present) writer.add("present", "1");
     writer.add("lang", plan::language_tag(state.language));
     return writer.take();
 }

@@ -20,8 +20,9 @@ enum class MapMeasure {
     Gap      // latest observation minus target
 };
 
-/// Which part of the page a narrow screen shows; wide ones show all of them.
-enum class Panel { Map, Filter, Detail, Timeline };
+/// Which part of the page a narrow screen shows; wide ones show all of them. The gallery stands in the place
+/// of them all on any screen.
+enum class Panel { Map, Filter, Detail, Timeline, Gallery };
 
 /// How the page is coloured. High contrast is for projectors and eyes that lose soft tones.
 enum class ThemeName { Light, Dark, HighContrast };
@@ -65,6 +66,7 @@ struct AppState {
     ThemeName theme = ThemeName::Light;
     int text_percent = 100;
     bool about_open = false;
+    bool present = false;  // to a room: larger, on the whole screen, without the tools
 
     friend bool operator==(const AppState&, const AppState&) = default;
 };

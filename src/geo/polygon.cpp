@@ -75,6 +75,18 @@ bool contains(const MultiPolygon& polygons, const Box& box) {
            for_each_segment(polygons, [&](Point a, Point b) { return !segment_meets_box(a, b, box); });
 }
 
+bool meets(const MultiPolygon& polygons, const Box& box) {
+    return contains(polygons, box.center()) ||
+           !for_each_segment(polygons, [&](Point a, Point b) { return !segment_meets_box(a, b, box); });
+}
+
+bool segments_cross(Point a, Point b, Point c, Point d) {
+    const auto opposite = [](double one, double other) {
+        return (one > 0 && other < 0) || (one < 0 && other > 0);
+    };
+    return opposite(cross(a, b, c), cross(a, b, d)) && opposite(cross(c, d, a), cross(c, d, b));
+}
+
 bool segment_meets_box(Point a, Point b, const Box& box) {
     if (std::max(a.x, b.x) < box.min.x || std::min(a.x, b.x) > box.max.x) return false;
     if (std::max(a.y, b.y) < box.min.y || std::min(a.y, b.y) > box.max.y) return false;

@@ -42,6 +42,12 @@ bool contains(const MultiPolygon& polygons, Point p);
 /// Whether all of `box` is inside: its centre is, and no ring enters it.
 bool contains(const MultiPolygon& polygons, const Box& box);
 
+/// Whether the two have a point in common.
+bool meets(const MultiPolygon& polygons, const Box& box);
+
+/// Whether the segments a–b and c–d cross: touching ends do not count.
+bool segments_cross(Point a, Point b, Point c, Point d);
+
 /// Whether the segment a–b has a point in the box, its border included.
 bool segment_meets_box(Point a, Point b, const Box& box);
 

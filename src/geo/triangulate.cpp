@@ -32,11 +32,6 @@ bool in_cone(Point a, Point b, Point c, Point p) {
     return cross(a, b, c) > 0 ? left_of_first && left_of_second : left_of_first || left_of_second;
 }
 
-bool segments_cross(Point a, Point b, Point c, Point d) {
-    const auto opposite = [](double s, double t) { return (s > 0 && t < 0) || (s < 0 && t > 0); };
-    return opposite(cross(a, b, c), cross(a, b, d)) && opposite(cross(c, d, a), cross(c, d, b));
-}
-
 bool strictly_between(Point a, Point b, Point p) {
     if (p == a || p == b || cross(a, b, p) != 0) return false;
     return std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= p.y &&

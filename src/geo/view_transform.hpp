@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 
 #include "geo/point.hpp"
 
@@ -73,6 +74,19 @@ inline ViewTransform zoom_about(const ViewTransform& view, const Box& screen, co
     const Point middle = screen.center();
     return clamped({{fixed.x - (at.x - middle.x) * scale, fixed.y + (at.y - middle.y) * scale}, scale},
                    limits);
+}
+
+/// The view on the way from one to another, `share` 0..1 of it: the scale in even ratios, the middle so that
+/// the map point which both views have in the same place stays there, as in any zoom about a point.
+inline ViewTransform between(const ViewTransform& from, const ViewTransform& to, double share) {
+    if (share >= 1) return to;
+    const double scale = from.metres_per_pixel * std::pow(to.metres_per_pixel / from.metres_per_pixel, share);
+    const double change = to.metres_per_pixel - from.metres_per_pixel;
+    const double moved =
+        std::abs(change) < 1e-6 * from.metres_per_pixel ? share : (scale - from.metres_per_pixel) / change;
+    return {{from.center.x + moved * (to.center.x - from.center.x),
+             from.center.y + moved * (to.center.y - from.center.y)},
+            scale};
 }
 
 }  // namespace jinlan::geo

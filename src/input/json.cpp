@@ -38,6 +38,17 @@ std::string place_of(std::string_view text, std::size_t at) {
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
+/// Where the text in quotes that begins at `at` ends: the position of its closing quote, or the size.
+std::size_t closing_quote(std::string_view text, std::size_t at) {
+    for (;;) {
+        at = text.find('"', at + 1);
+        if (at == std::string_view::npos) return text.size();
+        std::size_t escapes = at;
+        while (text[escapes - 1] == '\\') --escapes;
+        if ((at - escapes) % 2 == 0) return at;
+    }
+}
+
 /// What a first look over the text tells.
 struct Survey {
     std::optional<Problem> beyond;  // a limit that the text passes: where, what is there, what would be right
@@ -60,9 +71,7 @@ Survey survey(std::string_view text) {
     std::size_t last_mark = 0;  // where a quote, bracket, comma or colon stood
     for (std::size_t at = 0; at < text.size(); ++at) {
         switch (text[at]) {
-            case '"':  // to the end of the text in quotes
-                while (++at < text.size() && text[at] != '"') at += text[at] == '\\' ? 1U : 0U;
-                break;
+            case '"': at = closing_quote(text, at); break;
             case '[':
             case '{':
                 ++levels;

@@ -38,7 +38,7 @@ std::string JsonDocument::Content::path(std::uint32_t at) const {
             result += '[' + std::to_string(value.position) + ']';
         } else {
             if (!result.empty()) result += '.';
-            result += view(value.key);
+            result += printable(view(value.key));
         }
     }
     return result.empty() ? "(root)" : result;
@@ -46,7 +46,7 @@ std::string JsonDocument::Content::path(std::uint32_t at) const {
 
 std::string JsonDocument::Content::member_path(std::uint32_t at, std::string_view key) const {
     const std::string base = path(at);
-    return base == "(root)" ? std::string(key) : base + '.' + std::string(key);
+    return base == "(root)" ? printable(key) : base + '.' + printable(key);
 }
 
 std::string JsonDocument::Content::description(std::uint32_t at) const {

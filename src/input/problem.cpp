@@ -20,9 +20,9 @@ std::string describe(const Problem& problem) {
     return line;
 }
 
-std::string in_quotes(std::string_view text) {
+std::string printable(std::string_view text) {
     constexpr std::size_t kMostCharacters = 60;
-    std::string result = "\"";
+    std::string result;
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++count) {
         if (count == kMostCharacters) {
@@ -38,8 +38,9 @@ std::string in_quotes(std::string_view text) {
         }
         at += length == 0 ? 1 : length;
     }
-    result += '"';
     return result;
 }
+
+std::string in_quotes(std::string_view text) { return '"' + printable(text) + '"'; }
 
 }  // namespace jinlan::input

@@ -27,8 +27,11 @@ void add_problem(Problems& problems, Problem problem);
 /// One line: "plan.json: measures[3].clauses[0].mode: found \"leads\", expected one of lead, shared, sole".
 std::string describe(const Problem& problem);
 
-/// The text in quotation marks, fit for a message: at most 60 characters of it, control characters and
-/// bytes that are not UTF-8 replaced by "?".
+/// The text fit for a message: at most 60 characters of it, control characters and bytes that are not UTF-8
+/// replaced by "?".
+std::string printable(std::string_view text);
+
+/// The same in quotation marks.
 std::string in_quotes(std::string_view text);
 
 }  // namespace jinlan::input

@@ -16,7 +16,7 @@ bool is_quad(const ImDrawIdx* index) {
 }
 
 /// A glyph covers an area of the texture; shapes take one point of it, lines one row.
-bool is_glyph(const ImDrawVert* corner) {
+bool covers_area(const ImDrawVert* corner) {
     return corner[0].uv.x != corner[2].uv.x && corner[0].uv.y != corner[2].uv.y &&
            corner[0].pos.y == corner[1].pos.y && corner[0].pos.x == corner[3].pos.x;
 }
@@ -29,8 +29,9 @@ void snap_command(ImDrawList& list, const ImDrawCmd& command, ImVec2 scale) {
     const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
     const ImDrawIdx* end = index + command.ElemCount;
     while (index + 6 <= end) {
-        ImDrawVert* corner = list.VtxBuffer.Data + command.VtxOffset + index[0];
-        if (!is_quad(index) || !is_glyph(corner)) {
+        ImDrawVert* vertices = list.VtxBuffer.Data + command.VtxOffset;
+        ImDrawVert* corner = vertices + index[0];
+        if (!is_glyph(index, vertices)) {
             index += 3;
             continue;
         }
@@ -45,6 +46,10 @@ void snap_command(ImDrawList& list, const ImDrawCmd& command, ImVec2 scale) {
 }
 
 }  // namespace
+
+bool is_glyph(const ImDrawIdx* index, const ImDrawVert* vertices) {
+    return is_quad(index) && covers_area(vertices + index[0]);
+}
 
 void snap_glyphs(ImDrawData& draw_data) {
     for (ImDrawList* list : draw_data.CmdLists) {

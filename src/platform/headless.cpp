@@ -3,6 +3,9 @@
 
 #include "platform/headless_font.hpp"
 #include "platform/imgui_setup.hpp"
+#ifndef __EMSCRIPTEN__
+#include "platform/native_font.hpp"
+#endif
 
 #include <string>
 
@@ -12,12 +15,37 @@ namespace {
 constexpr float kFrameSeconds = 1.0f / 60.0f;
 // After an action was seen: what one frame decides, a later one shows.
 constexpr int kFramesPerAction = 3;
+// What moves comes to rest; a program that never does must not hold up its test.
+constexpr int kMostMovingFrames = 60;
 constexpr int kDragSteps = 8;
+/// What no panel covers, as in the windows of the other platforms.
+constexpr ImU32 kPaper = IM_COL32(0xf6, 0xf4, 0xee, 0xff);
+
+#ifdef __EMSCRIPTEN__
+bool load_system_font(const std::string&, std::string& reason) {
+    reason = "under node there is no system font";
+    return false;
+}
+#else
+bool load_system_font(const std::string& language, std::string& reason) {
+    return load_fonts(language, reason);
+}
+#endif
 
 }  // namespace
 
-Headless::Headless(Program& program, int width, int height, float pixel_ratio)
-    : program_(program), context_(ImGui::CreateContext()) {
+bool has_system_font(std::string& reason) {
+    ImGuiContext* before = ImGui::GetCurrentContext();
+    ImGuiContext* probe = ImGui::CreateContext();
+    ImGui::SetCurrentContext(probe);
+    const bool found = load_system_font("zh-Hans", reason);
+    ImGui::DestroyContext(probe);
+    ImGui::SetCurrentContext(before);
+    return found;
+}
+
+Headless::Headless(Program& program, int width, int height, float pixel_ratio, HeadlessFont font)
+    : program_(program), context_(ImGui::CreateContext()), font_(font) {
     ImGui::SetCurrentContext(context_);
     set_up_imgui();
     ImGuiIO& io = ImGui::GetIO();
@@ -26,9 +54,13 @@ Headless::Headless(Program& program, int width, int height, float pixel_ratio)
     io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
     io.DisplayFramebufferScale = {pixel_ratio, pixel_ratio};
 
-    ImFontConfig font;
-    font.FontLoader = box_font_loader();
-    for (int i = 0; i < 2; ++i) io.Fonts->AddFont(&font);  // regular and bold
+    std::string reason;
+    language_ = program.language();
+    if (font_ == HeadlessFont::System && load_system_font(language_, reason)) return;
+    font_ = HeadlessFont::Boxes;
+    ImFontConfig boxes;
+    boxes.FontLoader = box_font_loader();
+    for (int i = 0; i < 2; ++i) io.Fonts->AddFont(&boxes);  // regular and bold
 }
 
 Headless::~Headless() {
@@ -43,15 +75,24 @@ Headless::~Headless() {
 void Headless::frame(int count) {
     ImGui::SetCurrentContext(context_);
     for (int i = 0; i < count; ++i) {
-        ImGui::NewFrame();
+        follow_language();
+        new_frame();
         program_.draw();
         ImGui::Render();
         acknowledge_textures();
     }
 }
 
+void Headless::follow_language() {
+    if (font_ == HeadlessFont::Boxes || program_.language() == language_) return;
+    language_ = program_.language();
+    std::string reason;
+    load_system_font(language_, reason);  // there was a font at the start; without another it stays
+}
+
 void Headless::settle() {
     while (has_waiting_input()) frame();
+    for (int i = 0; i < kMostMovingFrames && program_.animating(); ++i) frame();
     frame(kFramesPerAction);
 }
 
@@ -150,6 +191,11 @@ void Headless::resize(int width, int height, float pixel_ratio) {
 const ImDrawData* Headless::draw_data() const {
     ImGui::SetCurrentContext(context_);
     return ImGui::GetDrawData();
+}
+
+Picture Headless::picture(Glyphs glyphs) const {
+    ImGui::SetCurrentContext(context_);
+    return draw_picture(*ImGui::GetDrawData(), kPaper, glyphs);
 }
 
 int Headless::texture_count() const {

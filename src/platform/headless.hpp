@@ -2,13 +2,21 @@
 // pointed at, clicked and typed into. Tests use it, natively and as WebAssembly under node.
 #pragma once
 
+#include "platform/headless_picture.hpp"
 #include "platform/program.hpp"
 
 #include <imgui.h>
 
+#include <string>
 #include <string_view>
 
 namespace jinlan::platform {
+
+/// What the letters are: boxes, the same on every machine, or the system's own, which only the desktop has.
+enum class HeadlessFont { Boxes, System };
+
+/// True where the system has a font for HeadlessFont::System; `reason` says why not.
+bool has_system_font(std::string& reason);
 
 /// One program in one window that exists only in memory.
 ///
@@ -16,8 +24,9 @@ namespace jinlan::platform {
 /// Every action runs as many frames as it takes for the program to have seen it. One instance at a time.
 class Headless {
 public:
-    /// Keeps a reference to `program`. Draws nothing yet.
-    Headless(Program& program, int width, int height, float pixel_ratio = 1.0f);
+    /// Keeps a reference to `program`. Draws nothing yet. Without a system font there are boxes instead.
+    Headless(Program& program, int width, int height, float pixel_ratio = 1.0f,
+             HeadlessFont font = HeadlessFont::Boxes);
     ~Headless();
     Headless(const Headless&) = delete;
     Headless& operator=(const Headless&) = delete;
@@ -44,15 +53,20 @@ public:
 
     /// What the last frame drew. Valid until the next frame.
     const ImDrawData* draw_data() const;
+    /// The same as pixels, or what the letters of it stand on.
+    Picture picture(Glyphs glyphs = Glyphs::Draw) const;
     /// Textures that Dear ImGui asked for and that exist now; 0 before the first frame.
     int texture_count() const;
 
 private:
     void settle();
     void acknowledge_textures();
+    void follow_language();
 
     Program& program_;
     ImGuiContext* context_;
+    HeadlessFont font_;
+    std::string language_;  // that the system's font is loaded for
 };
 
 }  // namespace jinlan::platform

@@ -1,6 +1,7 @@
 // The desktop: a window, OpenGL, and a loop that sleeps until something happens.
 #include "platform/glyph_snap.hpp"
 #include "platform/imgui_setup.hpp"
+#include "platform/native_device.hpp"
 #include "platform/native_font.hpp"
 #include "platform/picture.hpp"
 #include "platform/platform.hpp"
@@ -79,6 +80,7 @@ Window::Window(const Options& options) {
         return;
     }
     SDL_GL_SetSwapInterval(1);
+    set_up_device(window_, options);
     ImGui::CreateContext();
     set_up_imgui();
     ImGui_ImplSDL2_InitForOpenGL(window_, gl_);
@@ -115,7 +117,7 @@ Picture Window::read_pixels() const {
 void draw_frame(Program& program) {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();
-    ImGui::NewFrame();
+    new_frame();
     program.draw();
     ImGui::Render();
     ImDrawData* draw_data = ImGui::GetDrawData();

@@ -100,6 +100,7 @@ const std::vector<char>* font_file(const std::string& path) {
 struct Outlines {
     const std::vector<char>* file = nullptr;
     unsigned int index = 0;
+    std::string path = {};
 };
 Outlines outlines[4];  // text regular, text bold, symbols regular, symbols bold
 
@@ -171,10 +172,20 @@ void reload_fonts(ImFontAtlas& atlas) {
 
 Outlines find_outlines(std::string_view language, bool bold, std::u32string_view characters) {
     const std::optional<Face> face = find_face(language, bold, characters);
-    return face ? Outlines{font_file(face->path), face->index} : Outlines{};
+    return face ? Outlines{font_file(face->path), face->index, face->path} : Outlines{};
 }
 
 }  // namespace
+
+std::vector<std::string> font_files() {
+    std::vector<std::string> paths;
+    for (const Outlines& chosen : outlines) {
+        if (chosen.file != nullptr && std::find(paths.begin(), paths.end(), chosen.path) == paths.end()) {
+            paths.push_back(chosen.path);
+        }
+    }
+    return paths;
+}
 
 bool load_fonts(std::string_view language, std::string& reason) {
     const Outlines regular = find_outlines(language, false, kHan);

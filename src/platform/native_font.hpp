@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jinlan::platform {
 
@@ -11,5 +12,8 @@ namespace jinlan::platform {
 ///
 /// False when the system has no Chinese font; `reason` then says what to install, and the atlas is unchanged.
 bool load_fonts(std::string_view language, std::string& reason);
+
+/// The files that the fonts were last loaded from, each once.
+std::vector<std::string> font_files();
 
 }  // namespace jinlan::platform

@@ -15,6 +15,7 @@ constexpr std::string_view kUsage =
     "  --size WxH         size of the window, for example 1440x900\n"
     "  --screenshot FILE  write a picture (.png or .ppm) and leave\n"
     "  --frames N         frames to draw before the picture (1 to 1000)\n"
+    "  --reduced-motion   let nothing move\n"
     "  --help             show this\n";
 
 constexpr int kSmallestSide = 64;
@@ -74,6 +75,10 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
         if (argument == "--help" || argument == "-h") return {{}, std::string(kUsage), 0};
+        if (argument == "--reduced-motion") {
+            parsed.options.reduced_motion = true;
+            continue;
+        }
         if (!argument.starts_with("-")) {
             if (has_address) return refuse("more than one address: '" + std::string(argument) + "'");
             has_address = true;

@@ -13,7 +13,8 @@ struct Options {
     std::string screenshot;  ///< File to write a picture to (.png or .ppm) instead of staying open; or empty.
     int width = 1440;        ///< Of the window, in units of the screen.
     int height = 900;
-    int frames = 10;  ///< Frames drawn before the picture is taken.
+    int frames = 10;              ///< Frames drawn before the picture is taken.
+    bool reduced_motion = false;  ///< Nothing is to move.
 };
 
 /// A command line that was read: options to run with, or a text and the exit code to leave with.

@@ -44,4 +44,27 @@ int run(Program& program, const Options& options);
 /// there is a display and no screenshot was asked for, a message box. Does not end the program.
 void show_failure(const Options& options, const std::string& message);
 
+// --- While it runs -----------------------------------------------------------------------------------------
+
+/// What was saved under this name on an earlier visit; empty where nothing was, or nothing can be kept. While
+/// a picture is taken nothing was: pictures do not depend on whose machine takes them.
+std::string load_setting(std::string_view name);
+
+/// Keeps a short line of text for the next visit, on this machine alone. Names and values are plain words
+/// without line breaks. A machine that keeps nothing forgets it without a word: settings are a convenience.
+void save_setting(std::string_view name, std::string_view value);
+
+/// Takes the whole screen, or gives it back. A browser grants it only just after a press or a key.
+void set_full_screen(bool full);
+
+/// Whether the whole screen is taken. The user can give it back at any time, with Escape for instance.
+bool is_full_screen();
+
+/// Whether the user wants nothing to move: said to the system, or with --reduced-motion.
+bool prefers_reduced_motion();
+
+/// What to hand to others so that they see the state `address` (as Program::address()): a link in the
+/// browser; on the desktop the address itself, which the program takes as its argument.
+std::string link_to(std::string_view address);
+
 }  // namespace jinlan::platform

@@ -110,7 +110,7 @@ void Canvas::begin_frame() const {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = size_;  // SDL knows whole units alone
     io.DisplayFramebufferScale = {pixel_ratio_, pixel_ratio_};
-    ImGui::NewFrame();
+    new_frame();
 }
 
 void Canvas::render() const {

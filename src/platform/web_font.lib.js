@@ -11,7 +11,9 @@ addToLibrary({
             const region = language.startsWith('zh-Hant') ? 'TC' : 'SC';
             const microsoft = region === 'TC' ? 'Microsoft JhengHei' : 'Microsoft YaHei';
             const names = ['PingFang', 'Noto Sans CJK', 'Noto Sans', 'Source Han Sans', 'HarmonyOS Sans', 'MiSans'];
-            Glyphs.families = names.map((name) => `"${name} ${region}"`).join(',') + `,"${microsoft}",sans-serif`;
+            // In English the systems' Latin fonts come first: quotation marks of a Chinese font are a whole square wide.
+            const latin = language === 'en' ? '"Segoe UI","Helvetica Neue",Roboto,"Noto Sans",' : '';
+            Glyphs.families = latin + names.map((name) => `"${name} ${region}"`).join(',') + `,"${microsoft}",sans-serif`;
             Glyphs.font = '';
             if (!Glyphs.context) {
                 const canvas = document.createElement('canvas');

@@ -26,7 +26,7 @@ addToLibrary({
                 'compositionend', 'focus', 'blur', 'hashchange', 'pageshow']) {
                 addEventListener(type, wake, { capture: true, passive: true });
             }
-            document.addEventListener('visibilitychange', wake);
+            for (const type of ['visibilitychange', 'fullscreenchange']) document.addEventListener(type, wake);
             document.getElementById('canvas').addEventListener('focus', () => { Loop.has_escaped = false; });
             document.fonts?.addEventListener('loadingdone', wake);
             for (const type of ['keydown', 'keypress']) addEventListener(type, Loop.filter_key, true);

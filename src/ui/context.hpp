@@ -10,6 +10,7 @@
 #include "app/derived.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
+#include "ui/motion.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {
@@ -20,6 +21,8 @@ struct Context {
     const app::Derived& derived;
     const Theme& theme;
     std::vector<app::Action>& actions;
+    Motion& motion;
+    bool& share;  // set when the reader wants a link to what is shown
 
     /// A text of the interface in the reader's language.
     const std::string& tr(app::Str string) const { return model.strings(state.language)[string]; }

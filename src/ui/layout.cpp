@@ -9,38 +9,91 @@ namespace jinlan::ui {
 
 namespace {
 
-// All in logical pixels at a scale of 1.
+// All in logical pixels at a scale of 1, or shares of the window.
 constexpr float kWideFrom = 940;
-constexpr float kHeaderHeight = 56;
-constexpr float kNarrowHeaderHeight = 52;
-constexpr float kNavigationHeight = 56;
-constexpr float kFilterWidth = 270;
-constexpr float kDetailWidth = 390;
-constexpr float kTimelineHeight = 176;
-constexpr float kLargestSideShare = 0.31F;      // of the window's width
-constexpr float kLargestTimelineShare = 0.27F;  // of the window's height
+constexpr float kHighFrom = 400;  // lower than this, four parts have no room above each other
+constexpr float kLaptopFrom = 1200;
+constexpr float kTwoColumnsFrom = 1500;
+constexpr float kHeader = 56;
+constexpr float kPresentHeader = 48;
+constexpr float kNarrowHeader = 52;
+constexpr float kNavigation = 56;
+
+constexpr float kLeastMap = 300;
+constexpr float kLeastFilter = 170;
+constexpr float kLeastDetail = 260;
+constexpr float kTwoColumns = 2 * 300;  // the width from which the detail side has two
+constexpr float kLeastTimeline = 96;
+constexpr float kLeastMiddle = 200;  // height of what is above the time line
+constexpr float kPresentScale = 1.3F;
+
+/// The reader's wish, or where there is none the page's own, within the bounds.
+SplitRange split(float wish, float own, float least, float most) {
+    most = std::max(least, most);
+    return {std::clamp(wish > 0 ? wish : own, least, most), least, most};
+}
+
+float own_detail_width(float width, bool present) {
+    if (!present && width >= kTwoColumnsFrom) return std::clamp(0.42F * width, 640.0F, 860.0F);
+    return std::clamp(0.285F * width, 280.0F, 400.0F);
+}
+
+float own_timeline_height(float width, float height) {
+    return width >= kLaptopFrom ? std::clamp(0.23F * height, 120.0F, 190.0F)
+                                : std::clamp(0.2F * height, 112.0F, 160.0F);
+}
 
 }  // namespace
 
-PageLayout page_layout(float width, float height, float scale, app::Panel panel) {
+float present_scale(float width, float height, float scale) {
+    // A little less than would do: rounding must not decide.
+    const float room = 0.999F * std::min(width / kWideFrom, height / kHighFrom) / scale;
+    return std::clamp(room, 1.0F, kPresentScale);
+}
+
+PageLayout page_layout(float width, float height, float scale, app::Panel panel, const Splits& splits,
+                       bool present) {
     PageLayout layout;
-    layout.wide = width >= kWideFrom * scale;
+    const float across = width / scale;
+    const float down = height / scale;
+    const auto pixels = [scale](float length) { return std::round(length * scale); };
+    layout.wide = across >= kWideFrom && down >= kHighFrom;
     if (layout.wide) {
-        const float header = std::round(kHeaderHeight * scale);
-        const float left = std::round(std::min(kFilterWidth * scale, width * kLargestSideShare));
-        const float right = std::round(std::min(kDetailWidth * scale, width * kLargestSideShare));
-        const float foot = std::round(std::min(kTimelineHeight * scale, height * kLargestTimelineShare));
-        const float middle = std::max(0.0F, height - header - foot);
+        const float top = present ? kPresentHeader : kHeader;
+        const float header = pixels(top);
+        float left = 0;
+        float foot = 0;
+        if (!present) {
+            layout.filter_width = split(splits.filter, std::clamp(0.19F * across, 200.0F, 270.0F),
+                                        kLeastFilter, across - kLeastMap - kLeastDetail);
+            left = pixels(layout.filter_width.size);
+            layout.timeline_height = split(splits.timeline, own_timeline_height(across, down), kLeastTimeline,
+                                           down - top - kLeastMiddle);
+            foot = pixels(layout.timeline_height.size);
+        }
+        const float beside = across - layout.filter_width.size - kLeastMap;
+        layout.detail_width = split(splits.detail, own_detail_width(across, present), kLeastDetail, beside);
+        if (!present) {
+            layout.filter_width.most =
+                std::max(layout.filter_width.size, across - kLeastMap - layout.detail_width.size);
+        }
+        const float right = pixels(layout.detail_width.size);
+        const float middle = height - header - foot;
+        const bool two = !present && across >= kTwoColumnsFrom && layout.detail_width.size >= kTwoColumns;
+        const float list = two ? std::round(right / 2) : 0;
         layout.header = {0, 0, width, header};
-        layout.filter = {0, header, left, middle};
+        if (!present) {
+            layout.filter = {0, header, left, middle};
+            layout.timeline = {0, header + middle, width, foot};
+        }
         layout.map = {left, header, width - left - right, middle};
-        layout.detail = {width - right, header, right, middle};
-        layout.timeline = {0, header + middle, width, foot};
+        layout.detail = {width - right, header, right - list, middle};
+        if (two) layout.measures = {width - list, header, list, middle};
         return layout;
     }
-    const float header = std::round(kNarrowHeaderHeight * scale);
-    const float foot = std::round(kNavigationHeight * scale);
-    const Rect body{0, header, width, std::max(0.0F, height - header - foot)};
+    const float header = std::min(height, pixels(kNarrowHeader));
+    const float foot = std::min(height - header, pixels(kNavigation));
+    const Rect body{0, header, width, height - header - foot};
     layout.header = {0, 0, width, header};
     layout.navigation = {0, height - foot, width, foot};
     switch (panel) {
@@ -48,6 +101,7 @@ PageLayout page_layout(float width, float height, float scale, app::Panel panel)
         case app::Panel::Filter: layout.filter = body; break;
         case app::Panel::Detail: layout.detail = body; break;
         case app::Panel::Timeline: layout.timeline = body; break;
+        case app::Panel::Gallery: break;
     }
     return layout;
 }

@@ -2,24 +2,36 @@
 
 #include "ui/page.hpp"
 
+#include <algorithm>
 #include <variant>
 
 #include "ui/layout.hpp"
 #include "ui/record.hpp"
+#include "ui/splitters.hpp"
 #include "ui/views/about_view.hpp"
 #include "ui/views/detail_view.hpp"
-#include "ui/views/header_view.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
 
+namespace {
+
+Rect moved_down(Rect rect, float by) {
+    rect.y += by;
+    return rect;
+}
+
+}  // namespace
+
 Page::Page(const app::Model& model) : model_(&model), filter_(model.plan), map_(model) {}
 
 void Page::keys(const Context& context) const {
     if (ImGui::GetIO().WantTextInput || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId)) return;
-    const bool selected = !std::holds_alternative<std::monostate>(context.state.selection);
-    if (selected && !context.state.about_open && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+    if (context.state.about_open || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
+    if (context.state.present) {
+        context.act(app::SetPresent{false});
+    } else if (!std::holds_alternative<std::monostate>(context.state.selection)) {
         context.act(app::Select{});
     }
 }
@@ -43,16 +55,60 @@ float Page::draw_notice(const Context& context, const Rect& rect) {
     return height;
 }
 
-void Page::draw(const app::AppState& state, const app::Derived& derived, std::vector<app::Action>& actions) {
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
-    Theme theme = make_theme(state.theme, interface_scale(size.x, state.text_percent),
-                             ImGui::GetIO().DisplayFramebufferScale.x);
+/// All parts of a wide page, beside each other.
+void Page::draw_parts(const Context& context, const PageLayout& layout) {
+    const bool two_columns = layout.measures.width > 0;
+    if (layout.filter.width > 0) filter_.draw(context, layout.filter, true);
+    map_.draw(context, layout.map);
+    draw_detail(context, layout.detail, two_columns ? Measures::Elsewhere : Measures::Below);
+    if (two_columns) draw_measures(context, layout.measures);
+    if (layout.timeline.width > 0) timeline_.draw(context, layout.timeline, true);
+}
+
+/// The one part of a narrow page that shows. All but the map are sheets that come up from below, over it.
+void Page::draw_column(const Context& context, const PageLayout& layout) {
+    const app::Panel panel = context.state.panel;
+    if (panel != shown_panel_) {
+        // From one sheet to another nothing moves: it would be the same sheet with something else on it.
+        if (shown_panel_ == app::Panel::Map) motion_.start(sheet_rise_);
+        shown_panel_ = panel;
+    }
+    if (panel == app::Panel::Map) {
+        sheet_rise_ = {};
+        map_.draw(context, layout.map);
+        return;
+    }
+    const Rect& body = panel == app::Panel::Filter   ? layout.filter
+                       : panel == app::Panel::Detail ? layout.detail
+                                                     : layout.timeline;
+    const float rise = motion_.advance(sheet_rise_);
+    if (rise < 1) map_.draw(context, body);
+    const Rect sheet = moved_down(body, (1 - rise) * body.height);
+    switch (panel) {
+        case app::Panel::Filter: filter_.draw(context, sheet, false); break;
+        case app::Panel::Detail: draw_detail(context, sheet, Measures::Below); break;
+        default: timeline_.draw(context, sheet, false); break;
+    }
+}
+
+void Page::draw(const app::AppState& state, const app::Derived& derived, Settings& settings,
+                std::vector<app::Action>& actions) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 size = io.DisplaySize;
+    Theme theme =
+        make_theme(state.theme, interface_scale(size.x, state.text_percent), io.DisplayFramebufferScale.x);
+    if (settings.reduced_motion) theme.motion = 0;
+    motion_.begin_frame(io.DeltaTime, theme.motion);
+    if (state.present) theme.scale *= present_scale(size.x, size.y, theme.scale);
+    const auto layout_of = [&](float height) {
+        return page_layout(size.x, height, theme.scale, state.panel, settings.splits, state.present);
+    };
     // A narrow page is most likely a phone's; its buttons must not grow only once they have been touched.
-    theme.large_targets = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen ||
-                          !page_layout(size.x, size.y, theme.scale, state.panel).wide;
+    theme.large_targets = io.MouseSource == ImGuiMouseSource_TouchScreen || !layout_of(size.y).wide;
     apply_style(theme);
     record_touch(theme.large_targets);
-    const Context context{*model_, state, derived, theme, actions};
+    const Context context{*model_, state, derived, theme, actions, motion_, share_};
+    const std::size_t actions_before = actions.size();
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));
     ImGui::SetNextWindowSize(size);
@@ -60,27 +116,32 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, std::ve
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushFont(font_of(false), theme.text_size(TextStyle::Body));  // for Dear ImGui's own text fields
-    const Rect header = page_layout(size.x, size.y, theme.scale, state.panel).header;
+    const Rect header = layout_of(size.y).header;
     const float notice = draw_notice(context, {0, header.height, size.x, 0});
     // Below the notice the page is laid out as on a window that is lower by as much.
-    PageLayout layout = page_layout(size.x, size.y - notice, theme.scale, state.panel);
-    for (Rect* rect : {&layout.filter, &layout.map, &layout.detail, &layout.timeline, &layout.navigation}) {
+    PageLayout layout = layout_of(size.y - notice);
+    for (Rect* rect : {&layout.filter, &layout.map, &layout.detail, &layout.measures, &layout.timeline,
+                       &layout.navigation}) {
         rect->y += notice;
     }
-    draw_header(context, layout.header, layout.wide);
+    header_.draw(context, layout.header, layout.wide);
     if (state.about_open) {
         const float top = header.height + notice;
         draw_about(context, {0, top, size.x, size.y - top - layout.navigation.height});
+    } else if (state.panel == app::Panel::Gallery) {
+        const float top = header.height + notice;
+        gallery_.draw(context, {0, top, size.x, size.y - top - layout.navigation.height});
+    } else if (layout.wide) {
+        draw_parts(context, layout);
+        draw_splitters(theme, layout, settings.splits);
     } else {
-        if (layout.filter.width > 0) filter_.draw(context, layout.filter, layout.wide);
-        if (layout.map.width > 0) map_.draw(context, layout.map);
-        if (layout.detail.width > 0) draw_detail(context, layout.detail);
-        if (layout.timeline.width > 0) timeline_.draw(context, layout.timeline, layout.wide);
+        draw_column(context, layout);
     }
     if (!layout.wide) draw_navigation(context, layout.navigation);
     keys(context);
     ImGui::PopFont();
     ImGui::End();
+    if (notice_stays_ == Staying::UntilNextAction && actions.size() > actions_before) notice_.clear();
 }
 
 }  // namespace jinlan::ui

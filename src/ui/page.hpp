@@ -2,12 +2,17 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "ui/context.hpp"
+#include "ui/motion.hpp"
+#include "ui/settings.hpp"
 #include "ui/views/filter_view.hpp"
+#include "ui/views/gallery_view.hpp"
+#include "ui/views/header_view.hpp"
 #include "ui/views/map_view.hpp"
 #include "ui/views/timeline_view.hpp"
 
@@ -17,21 +22,43 @@ class Page {
 public:
     explicit Page(const app::Model& model);
 
-    /// Draws one frame with Dear ImGui and adds what the reader did to `actions`.
-    void draw(const app::AppState& state, const app::Derived& derived, std::vector<app::Action>& actions);
+    /// Draws one frame with Dear ImGui, adds what the reader did to `actions`, and moves the splitters in
+    /// `settings` as the reader does.
+    void draw(const app::AppState& state, const app::Derived& derived, Settings& settings,
+              std::vector<app::Action>& actions);
 
-    /// Shows a sentence across the top of the page until the reader closes it. Empty: none.
-    void set_notice(std::string notice) { notice_ = std::move(notice); }
+    enum class Staying { UntilClosed, UntilNextAction };
+
+    /// Shows a sentence across the top of the page. Empty: none.
+    void set_notice(std::string notice, Staying staying = Staying::UntilClosed) {
+        notice_ = std::move(notice);
+        notice_stays_ = staying;
+    }
+
+    /// True once after the reader asked for a link to what is shown.
+    bool take_share() { return std::exchange(share_, false); }
+
+    /// Whether something is on its way, and another frame is wanted without an event.
+    bool moving() const { return motion_.moving(); }
 
 private:
     void keys(const Context& context) const;
     float draw_notice(const Context& context, const Rect& rect);
+    void draw_parts(const Context& context, const PageLayout& layout);
+    void draw_column(const Context& context, const PageLayout& layout);
 
     const app::Model* model_;
+    HeaderView header_;
     FilterView filter_;
     MapView map_;
     TimelineView timeline_;
+    GalleryView gallery_;
+    Motion motion_;
     std::string notice_;
+    Staying notice_stays_ = Staying::UntilClosed;
+    bool share_ = false;
+    std::optional<app::Panel> shown_panel_;  // of a narrow page
+    Transition sheet_rise_;
 };
 
 }  // namespace jinlan::ui

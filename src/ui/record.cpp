@@ -12,6 +12,14 @@ namespace {
 
 Recorder* current = nullptr;
 
+/// The window that is being drawn; null when nothing records it, or when Dear ImGui passes it by because none
+/// of it is to be seen: nothing in it has a place then.
+const ImGuiWindow* recorded_window() {
+    if (current == nullptr) return nullptr;
+    const ImGuiWindow* window = ImGui::GetCurrentWindowRead();
+    return window->SkipItems ? nullptr : window;
+}
+
 /// True in a panel that scrolls up and down, and in whatever stands in one.
 bool scrolls(const ImGuiWindow* window) {
     for (; window != nullptr; window = window->ParentWindow) {
@@ -27,9 +35,9 @@ void record(Recorder* recorder) { current = recorder; }
 
 void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 min, ImU32 ink,
                  ImU32 ground, std::string_view text, bool shortened) {
-    if (current == nullptr || text.empty()) return;
+    const ImGuiWindow* window = recorded_window();
+    if (window == nullptr || text.empty()) return;
     const float size = theme.text_size(style);
-    const ImGuiWindow* window = ImGui::GetCurrentWindowRead();
     current->texts.push_back({.text = std::string(text),
                               .min = min,
                               .max = ImVec2(min.x + text_width(theme, style, text), min.y + size),
@@ -45,8 +53,8 @@ void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, Im
 }
 
 void record_target(std::string_view id, TargetKind kind) {
-    if (current == nullptr) return;
-    const ImGuiWindow* window = ImGui::GetCurrentWindowRead();
+    const ImGuiWindow* window = recorded_window();
+    if (window == nullptr) return;
     const ImRect clip = window->ClipRect;
     current->targets.push_back({.id = std::string(id),
                                 .min = ImGui::GetItemRectMin(),
@@ -60,7 +68,7 @@ void record_target(std::string_view id, TargetKind kind) {
 }
 
 void record_field(std::string_view id, const Theme& theme, std::string_view text) {
-    if (current == nullptr) return;
+    if (recorded_window() == nullptr) return;
     record_target(id);
     const HitTarget& field = current->targets.back();
     const float x = field.min.x + ImGui::GetStyle().FramePadding.x;

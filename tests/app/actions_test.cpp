@@ -73,6 +73,11 @@ TEST_CASE("each simple action changes its own field alone") {
     expected = {};
     expected.about_open = true;
     CHECK(reduce({}, SetAbout{true}) == expected);
+
+    expected = {};
+    expected.present = true;
+    CHECK(reduce({}, SetPresent{true}) == expected);
+    CHECK(reduce(expected, SetPresent{false}) == AppState{});
 }
 
 TEST_CASE("a filter value toggled twice leaves no trace") {

@@ -58,7 +58,7 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(21)) {
+        switch (below(22)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
@@ -80,7 +80,8 @@ private:
             case 15: return SetLanguage{plan::kLanguages[below(3)]};
             case 16: return SetTextPercent{static_cast<int>(below(300))};
             case 17: return SetAbout{below(2) == 1};
-            case 18: return SetTheme{static_cast<ThemeName>(below(3))};
+            case 18: return SetPresent{below(2) == 1};
+            case 19: return SetTheme{static_cast<ThemeName>(below(3))};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }
@@ -97,6 +98,7 @@ TEST_CASE("the default state is written as its language alone") {
 
 TEST_CASE("a state is written readably, its keys in a fixed order") {
     const AppState state = after({SetAbout{true},
+                                  SetPresent{true},
                                   SetTheme{ThemeName::Dark},
                                   SetTextPercent{120},
                                   SetMapView{MapView{12'300, -40'500, 350}},
@@ -121,7 +123,7 @@ TEST_CASE("a state is written readably, its keys in a fixed order") {
           "v=detail&show=gap&region=key_region&select=city:taiyuan&tab=whatif&q=%E9%94%85%E7%82%89%20a%26b"
           "&section=2&dept=fgw,sthj&city=datong&due=none,2025&firm=in_principle,strive&asof=2025-12-31"
           "&change=taiyuan.pm25:-10,taiyuan.so2:5.5,datong.o3:-0.1&at=12.3,-40.5,350&theme=dark&text=120&"
-          "about=1&lang="
+          "about=1&present=1&lang="
           "zh-Hans");
     CHECK(read(write(state)).state == state);
 }
@@ -246,7 +248,7 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
                SetPanel{Panel::Timeline}, SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}},
                ToggleCity{{1}}, ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
                SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7},
-               SetTextPercent{150}, SetTheme{ThemeName::Dark}, SetAbout{true},
+               SetTextPercent{150}, SetTheme{ThemeName::Dark}, SetAbout{true}, SetPresent{true},
                SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
     for (const Broken& broken : cases) {
         CAPTURE(broken.part);
@@ -269,6 +271,7 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         if (part.starts_with("theme=")) expected.theme = base.theme;
         if (part.starts_with("text=")) expected.text_percent = base.text_percent;
         if (part.starts_with("about=")) expected.about_open = base.about_open;
+        if (part.starts_with("present=")) expected.present = base.present;
         if (part.starts_with("show=")) expected.map_measure = base.map_measure;
         if (part.starts_with("v=")) expected.panel = base.panel;
         if (part.starts_with("tab=")) expected.city_tab = base.city_tab;

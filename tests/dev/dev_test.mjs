@@ -34,7 +34,7 @@ function other_machine(extra, use) {
 test('help lists every command', () => {
     const { status, stdout } = dev(['help']);
     assert.equal(status, 0);
-    for (const command of ['run', 'run desktop', 'test', 'fuzz', 'bench', 'format']) {
+    for (const command of ['run', 'run desktop', 'test', 'fuzz', 'pictures', 'pictures renew', 'bench', 'format']) {
         assert.match(stdout, new RegExp(`^\\./dev ${command} `, 'm'));
     }
 });
@@ -44,6 +44,12 @@ test('an unknown command is named, and the known ones are listed', () => {
     assert.equal(status, 2);
     assert.match(stderr, /knows no 'rum'/);
     assert.match(stderr, /\.\/dev run desktop/);
+});
+
+test('pictures are drawn or renewed, and nothing else', () => {
+    const { status, stderr } = dev(['pictures', 'remove']);
+    assert.equal(status, 2);
+    assert.match(stderr, /knows nothing of 'remove'.*pictures renew/);
 });
 
 test('an occupied port gives one sentence that says what to do', async () => {

@@ -34,6 +34,10 @@ void check_apart(const std::vector<PlacedLabel>& placed, const std::vector<Label
             if (placed[i].has_leader) {
                 CHECK_FALSE(segment_meets_box(requests[i].anchor, placed[i].leader_end, placed[j].box));
             }
+            if (placed[i].has_leader && placed[j].has_leader) {
+                CHECK_FALSE(segments_cross(requests[i].anchor, placed[i].leader_end, requests[j].anchor,
+                                           placed[j].leader_end));
+            }
         }
     }
 }
@@ -44,8 +48,7 @@ struct CityLabels {
     std::vector<LabelRequest> requests;
 };
 
-CityLabels city_labels(const Box& screen, Point size) {
-    const ViewTransform view = fit(shanxi().box, screen, 10);
+CityLabels city_labels(const Box& screen, Point size, const ViewTransform& view) {
     CityLabels labels;
     for (const CityShape& each : shanxi().cities) {
         MultiPolygon& home = labels.homes.emplace_back(assemble(shanxi(), each.polygons));
@@ -60,6 +63,10 @@ CityLabels city_labels(const Box& screen, Point size) {
             {to_screen(view, screen, shanxi().cities[i].label), size, &labels.homes[i], static_cast<int>(i)});
     }
     return labels;
+}
+
+CityLabels city_labels(const Box& screen, Point size) {
+    return city_labels(screen, size, fit(shanxi().box, screen, 10));
 }
 
 }  // namespace
@@ -159,6 +166,84 @@ TEST_CASE("on a phone every city is labelled, some on leaders") {
         std::all_of(placed.begin(), placed.end(), [](const PlacedLabel& label) { return label.is_visible; }));
     CHECK(
         std::any_of(placed.begin(), placed.end(), [](const PlacedLabel& label) { return label.has_leader; }));
+}
+
+TEST_CASE("from far and near, in short and long names, a label is in its city or led to it") {
+    constexpr Point kHan{34, 32};    // 太原 / ≤38
+    constexpr Point kLatin{62, 32};  // Changzhi / ≈+10.5
+    for (const Point screen_size : {Point{360, 420}, Point{530, 400}, Point{1000, 700}}) {
+        const Box screen{{0, 0}, screen_size};
+        const ViewTransform whole = fit(shanxi().box, screen, 14);
+        for (const double zoom : {1.0, 1.6, 2.5, 4.0, 8.0}) {
+            for (const CityShape& middle : shanxi().cities) {
+                const ViewTransform view{zoom == 1 ? whole.center : middle.label,
+                                         whole.metres_per_pixel / zoom};
+                for (const Point size : {kHan, kLatin}) {
+                    CAPTURE(screen_size.x);
+                    CAPTURE(zoom);
+                    CAPTURE(middle.id);
+                    CityLabels labels = city_labels(screen, size, view);
+                    for (LabelRequest& request : labels.requests) request.lower_width = 30;
+                    const auto placed = place_labels(labels.requests, screen, {}, 3);
+                    check_apart(placed, labels.requests, screen, {}, 3);
+                    for (std::size_t i = 0; i < placed.size(); ++i) {
+                        const Box& box = placed[i].box;
+                        const MultiPolygon& home = labels.homes[i];
+                        if (zoom == 1) CHECK(placed[i].is_visible);
+                        if (!placed[i].is_visible) continue;
+                        if (placed[i].has_leader) {
+                            CHECK(screen.contains(labels.requests[i].anchor));
+                            CHECK_FALSE(box.contains(labels.requests[i].anchor));
+                        } else {
+                            CHECK(contains(home, Box{box.min, {box.max.x, box.center().y}}));
+                            CHECK(contains(home, box.center()));
+                        }
+                    }
+                }
+                if (zoom == 1) break;
+            }
+        }
+    }
+}
+
+TEST_CASE("a label is led to free ground while there is some, and the city at the edge goes first") {
+    const MultiPolygon inner = rectangle({{100, 140}, {120, 160}});
+    const MultiPolygon edge = rectangle({{122, 140}, {142, 160}});
+    const std::vector<LabelRequest> requests{{.anchor = {110, 150}, .size = {60, 20}, .home = &inner},
+                                             {.anchor = {132, 150}, .size = {60, 20}, .home = &edge}};
+    const auto placed = place_labels(requests, kScreen, {}, 2);
+    check_apart(placed, requests, kScreen, {}, 2);
+    for (const PlacedLabel& label : placed) {
+        CHECK(label.has_leader);
+        CHECK_FALSE(meets(inner, label.box));
+        CHECK_FALSE(meets(edge, label.box));
+    }
+}
+
+TEST_CASE("what may not be led is inside its home or nowhere") {
+    const MultiPolygon home = rectangle({{190, 140}, {210, 160}});
+    const std::vector<LabelRequest> requests{
+        {.anchor = {200, 150}, .size = {60, 20}, .home = &home, .may_be_led = false}};
+    CHECK_FALSE(place_labels(requests, kScreen, {}, 2)[0].is_visible);
+}
+
+TEST_CASE("a city that the screen shows a part of is labelled in that part") {
+    const MultiPolygon home = rectangle({{300, 20}, {900, 280}});  // its middle is off the screen
+    const std::vector<LabelRequest> requests{{.anchor = {600, 150}, .size = {60, 20}, .home = &home}};
+    const auto placed = place_labels(requests, kScreen, {}, 2);
+    CHECK(placed[0].is_visible);
+    CHECK_FALSE(placed[0].has_leader);
+    CHECK(contains(home, placed[0].box));
+}
+
+TEST_CASE("a narrower second line lets a label into a shape that narrows") {
+    // As wide as the first line above, as the second one below.
+    const MultiPolygon home{
+        {{{100, 100}, {170, 100}, {170, 117}, {150, 117}, {150, 130}, {120, 130}, {120, 117}, {100, 117}}}};
+    LabelRequest request{.anchor = {135, 115}, .size = {60, 24}, .home = &home};
+    CHECK(place_labels({&request, 1}, kScreen, {}, 2)[0].has_leader);
+    request.lower_width = 24;
+    CHECK_FALSE(place_labels({&request, 1}, kScreen, {}, 2)[0].has_leader);
 }
 
 TEST_CASE("the same requests get the same places") {

@@ -85,6 +85,25 @@ TEST_CASE("the map cannot be dragged off the screen") {
                1e-9));
 }
 
+TEST_CASE("on the way of a zoom the point under the pointer stays there, and the way ends where it leads") {
+    const ViewTransform start = fit(kMapBox, kScreen, kMargin);
+    const Point pointer{kScreen.center().x + 100, kScreen.center().y - 50};
+    const ViewTransform end = zoom_about(start, kScreen, limits(), pointer, 3);
+    const Point fixed = to_map(start, kScreen, pointer);
+    double last = start.metres_per_pixel;
+    for (const double share : {0.1, 0.35, 0.5, 0.8, 0.99}) {
+        const ViewTransform on_way = between(start, end, share);
+        CHECK(near(to_screen(on_way, kScreen, fixed), pointer, 1e-6));
+        CHECK(on_way.metres_per_pixel < last);
+        last = on_way.metres_per_pixel;
+    }
+    CHECK(between(start, end, 1) == end);
+    CHECK(between(start, end, 0).metres_per_pixel == doctest::Approx(start.metres_per_pixel));
+    // A view that only moves goes straight.
+    const ViewTransform aside{{start.center.x + 1000, start.center.y}, start.metres_per_pixel};
+    CHECK(between(start, aside, 0.5).center.x == doctest::Approx(start.center.x + 500));
+}
+
 TEST_CASE("the scale bar has the longest round length that fits") {
     CHECK(scale_bar(1000, 120).kilometres == 100);
     CHECK(scale_bar(1000, 120).pixels == 100);

@@ -195,6 +195,19 @@ TEST_CASE("a message never repeats more than a little of a hostile text") {
     CHECK(json.problems[1].found == "\"?\"");
 }
 
+TEST_CASE("a problem is one short line, whatever the keys on the way to it are") {
+    Parsed json("{\"" + repeated("晋", 10'000) + "\": {\"a\\nb\\u0007\": 1}}");
+    json.root().only_keys({"name"});
+    json.root().items();
+    for (const std::string& key : json.root().keys()) json.root()[key].only_keys({"name"});
+    REQUIRE(json.problems.size() == 3);
+    for (const Problem& problem : json.problems) {
+        CHECK(describe(problem).size() < 600);
+        CHECK(describe(problem).find('\n') == std::string::npos);
+    }
+    CHECK(json.problems[2].where.ends_with("….a?b?"));
+}
+
 TEST_CASE("ten megabytes of hostile text end within a second") {
     constexpr std::size_t kSize = 10'000'000;
     // A second natively. As WebAssembly under node `clock` counts the time of others too; a debug build and

@@ -170,6 +170,19 @@ TEST_CASE("the font is the same everywhere: a square for Han, narrow for Latin, 
     }
 }
 
+TEST_CASE("both fonts are rasterised for the pixels that the device has") {
+    Form form;
+    Headless headless(form, 800, 600, 2.0f);
+    headless.frame();
+    for (ImFont* font : ImGui::GetIO().Fonts->Fonts) {
+        CHECK(font->CurrentRasterizerDensity == 2.0f);
+        const ImFontGlyph* glyph = font->GetFontBaked(20.0f)->FindGlyph(U'晋');
+        const float pixels =
+            (glyph->U1 - glyph->U0) * static_cast<float>(ImGui::GetIO().Fonts->TexData->Width);
+        CHECK(pixels == doctest::Approx(2.0f * (glyph->X1 - glyph->X0)).epsilon(0.01));
+    }
+}
+
 TEST_CASE("two runs draw the same, one after the other") {
     const auto vertices = [] {
         Form form;

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "platform/headless_device.hpp"
 #include "support/model.hpp"
 
 namespace jinlan::tests {
@@ -13,19 +14,35 @@ constexpr plan::Date kToday{2026, 11, 23};
 
 }  // namespace
 
-Screen::Screen(int width, int height, std::string_view address)
-    : explorer(real_model(), kToday, plan::Language::SimplifiedChinese), headless(explorer, width, height) {
-    explorer.open_address(address);
-    headless.frame(3);
+Screen::Screen(int width, int height, std::string_view address, float pixel_ratio,
+               platform::HeadlessFont font)
+    : explorer(real_model(), kToday, plan::Language::SimplifiedChinese),
+      headless(explorer, width, height, pixel_ratio, font) {
+    show(address);
 }
 
-Screen::~Screen() { ui::record(nullptr); }
+Screen::~Screen() {
+    ui::record(nullptr);
+    platform::headless_device() = {};  // the next test's machine remembers nothing of this one's
+}
 
-const std::vector<ui::DrawnText>& Screen::texts() {
+void Screen::show(std::string_view address) {
+    constexpr int kLongestMotion = 120;  // frames
+    explorer.open_address(address);
+    headless.frame(3);
+    for (int i = 0; i < kLongestMotion && explorer.animating(); ++i) headless.frame();
+}
+
+const ui::Recorder& Screen::recorded() {
     record_.clear();
     ui::record(&record_);
     headless.frame();
     ui::record(nullptr);
+    return record_;
+}
+
+const std::vector<ui::DrawnText>& Screen::texts() {
+    recorded();
     visible_.clear();
     for (const ui::DrawnText& text : record_.texts) {
         const bool seen = text.min.y >= text.clip_min.y && text.max.y <= text.clip_max.y &&

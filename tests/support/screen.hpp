@@ -14,10 +14,17 @@ namespace jinlan::tests {
 class Screen {
 public:
     /// Shows `address` in a window of this size, on 2026-11-23.
-    Screen(int width, int height, std::string_view address);
+    Screen(int width, int height, std::string_view address, float pixel_ratio = 1,
+           platform::HeadlessFont font = platform::HeadlessFont::Boxes);
     ~Screen();
     Screen(const Screen&) = delete;
     Screen& operator=(const Screen&) = delete;
+
+    /// Shows another address in the same window, and waits until nothing moves.
+    void show(std::string_view address);
+
+    /// Everything that the frame is made of, drawn anew.
+    const ui::Recorder& recorded();
 
     /// The lines of text on the screen, as far as they can be seen.
     const std::vector<ui::DrawnText>& texts();

@@ -23,15 +23,15 @@ constexpr std::array<ImU32, size> colors(const std::array<std::uint32_t, size>& 
     return result;
 }
 
-// bilbao in equal steps of perceived difference.
+// turbid in equal steps of perceived difference (OKLab).
 constexpr std::array kConcentrationBreaks{25.0, 30.0, 35.0, 40.0, 45.0, 50.0};
 constexpr auto kConcentrationColors = colors(
-    std::array<std::uint32_t, 7>{0xD9D9D6, 0xC3BFA8, 0xB4A571, 0xAA855F, 0xA16458, 0x924349, 0x77282D});
+    std::array<std::uint32_t, 7>{0xE0E394, 0xD3C36F, 0xC5A351, 0xB38440, 0x996A3A, 0x7A5438, 0x5A4031});
 
 // Three light and four dark steps of the same map, without its middle, on which neither black nor white has a
 // contrast of 7. They part at 35, so that a bad projector still shows who is within that limit.
 constexpr auto kConcentrationColorsHighContrast = colors(
-    std::array<std::uint32_t, 7>{0xE6E6E6, 0xCAC8BE, 0xB3A36D, 0x8E3F45, 0x7B2B31, 0x66191D, 0x520508});
+    std::array<std::uint32_t, 7>{0xE2E798, 0xD5C975, 0xC9AB56, 0x6F4D36, 0x563E30, 0x3D3027, 0x27221D});
 
 // vik: three steps on either side of its white middle.
 constexpr std::array kGapBreaks{-10.0, -5.0, 0.0, 5.0, 10.0};

@@ -1,9 +1,10 @@
 // Colours of figures and of kinds: classes with readable breaks and colours that stay with a thing, all of
 // them safe for colour-blind readers.
 //
-// Source: Scientific colour maps by Fabio Crameri (doi:10.5281/zenodo.1243862): sequential bilbao, diverging
-// vik, both perceptually uniform. Air quality index colours are never used: they are defined for hours and
-// days, not for annual means.
+// Source: sequential turbid, made for murky water and as fit for haze (cmocean: Thyng et al. 2016,
+// doi:10.5670/oceanog.2016.66), its table as the npm package colormap 2.3.2 gives it; diverging vik
+// (Scientific colour maps: Fabio Crameri, doi:10.5281/zenodo.1243862). Both are perceptually uniform. Air
+// quality index colours are never used: they are defined for hours and days, not for annual means.
 
 #pragma once
 

@@ -9,6 +9,7 @@
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/mark.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -41,8 +42,8 @@ void kinds(const Context& context) {
         const float width = ImGui::GetContentRegionAvail().x;
         ImDrawList& list = *ImGui::GetWindowDrawList();
         const ImVec2 center(start.x + theme.px(8), start.y + line_height(theme, TextStyle::Body) / 2);
-        if (!air::is_estimate(row.kind)) list.AddCircleFilled(center, theme.px(4.5F), theme.colors.brand);
-        list.AddCircle(center, theme.px(4.5F), theme.colors.brand, 0, theme.px(1.8F));
+        draw_mark(list, theme, air::is_estimate(row.kind) ? Mark::Ring : Mark::Dot, center, theme.px(10),
+                  theme.colors.brand, theme.colors.surface);
         const float height = draw_wrapped(
             list, theme, TextStyle::Body, ImVec2(start.x + indent, start.y), width - indent, theme.colors.ink,
             app::fill(context.tr(row.text), {{"kind", context.tr(name_of(row.kind))}}));

@@ -12,7 +12,9 @@
 #include "ui/charts/line_chart.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
-#include "ui/widgets/button.hpp"
+#include "ui/widgets/chip.hpp"
+#include "ui/widgets/figure.hpp"
+#include "ui/widgets/tabs.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -21,21 +23,6 @@ using app::name_of;
 using app::Str;
 
 namespace {
-
-/// A figure in a column: what it is, the number, and a note.
-void figure(const Context& context, ImVec2 position, float width, std::string_view label,
-            const std::string& number, std::string_view note, float& lowest) {
-    const Theme& theme = context.theme;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    float y = position.y;
-    y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(position.x, y), width, theme.colors.ink_soft,
-                      label);
-    draw_text(list, theme, TextStyle::Figure, ImVec2(position.x, y), theme.colors.ink, number);
-    y += line_height(theme, TextStyle::Figure);
-    y +=
-        draw_wrapped(list, theme, TextStyle::Note, ImVec2(position.x, y), width, theme.colors.ink_soft, note);
-    lowest = std::max(lowest, y);
-}
 
 std::string observation_note(const Context& context, const air::Observation& observation) {
     std::string note = app::fill(
@@ -55,31 +42,31 @@ void figures(const Context& context, plan::CityId id) {
     const plan::City& city = plan[id];
     const air::Observation* latest = context.model.observations.latest(id, air::Metric::Pm25);
     const plan::Commitment* target = city.pm25_target ? &plan[*city.pm25_target] : nullptr;
-    const std::string no_data = "—";
-
-    group_label(theme, context.tr(Str::Pm25Annual));
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const float column = (width - 2 * theme.gap()) / 3;
-    float lowest = start.y;
-    const auto at = [&](int i) {
-        return ImVec2(start.x + static_cast<float>(i) * (column + theme.gap()), start.y);
-    };
-
-    figure(context, at(0), column, context.tr(Str::FigureTarget),
-           target != nullptr ? "≤" + app::trimmed_number(target->quantity->value, 1) : no_data,
-           target != nullptr ? context.tr(name_of(target->firmness)) : context.tr(Str::NoData), lowest);
-    const bool estimate = latest != nullptr && air::is_estimate(latest->kind);
-    figure(context, at(1), column, context.tr(Str::FigureLatest),
-           latest != nullptr ? (estimate ? "≈" : "") + app::trimmed_number(latest->value, 1) : no_data,
-           latest != nullptr ? observation_note(context, *latest) : context.tr(Str::NoData), lowest);
     const bool both = target != nullptr && latest != nullptr;
-    figure(context, at(2), column, context.tr(Str::FigureGap),
-           both ? app::signed_number(latest->value - target->quantity->value, 1) : no_data,
-           both ? context.tr(latest->value <= target->quantity->value ? Str::GapBelow : Str::GapAbove)
-                : context.tr(Str::NoData),
-           lowest);
-    ImGui::Dummy(ImVec2(width, lowest - start.y));
+    const bool estimate = latest != nullptr && air::is_estimate(latest->kind);
+    std::array<Figure, 3> row;
+    row[0].label = context.tr(Str::FigureTarget);
+    row[1].label = context.tr(Str::FigureLatest);
+    row[2].label = context.tr(Str::FigureGap);
+    for (Figure& figure : row) {
+        figure.number = "—";
+        figure.note = context.tr(Str::NoData);
+    }
+    if (target != nullptr) {
+        row[0].number = "≤" + app::trimmed_number(target->quantity->value, 1);
+        row[0].note = context.tr(name_of(target->firmness));
+    }
+    if (latest != nullptr) {
+        row[1].number = (estimate ? "≈" : "") + app::trimmed_number(latest->value, 1);
+        row[1].note = observation_note(context, *latest);
+    }
+    if (both) {
+        const double limit = target->quantity->value;
+        row[2].number = app::signed_number(latest->value - limit, 1);
+        row[2].note = context.tr(latest->value <= limit ? Str::GapBelow : Str::GapAbove);
+    }
+    group_label(theme, context.tr(Str::Pm25Annual));
+    ui::figures(theme, row);
     if (latest != nullptr) {
         paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
                   app::fill(context.tr(Str::Source), {{"source", latest->source}}));
@@ -155,37 +142,35 @@ void clusters(const Context& context, const plan::City& city) {
     group_label(context.theme,
                 app::fill(context.tr(Str::ClusterTitle),
                           {{"n", std::to_string(context.model.plan[city.cluster->measure].number)}}));
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(context.theme.px(6), context.theme.px(6)));
-    for (const plan::Text& industry : city.cluster->industries) {
-        chip(context.theme, nullptr, context.tr(industry), context.theme.colors.brand);
-    }
-    ImGui::NewLine();
-    ImGui::PopStyleVar();
+    begin_chips(context.theme);
+    for (const plan::Text& industry : city.cluster->industries) chip(context.theme, context.tr(industry));
+    end_chips();
 }
 
 void regions(const Context& context, plan::CityId id) {
     const plan::Plan& plan = context.model.plan;
     const Theme& theme = context.theme;
     bool any = false;
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(theme.px(6), theme.px(6)));
     for (std::size_t i = 0; i < plan.regions.size(); ++i) {
         const plan::Region& region = plan.regions[i];
         const bool whole = std::find(region.cities.begin(), region.cities.end(), id) != region.cities.end();
         const bool partly = std::any_of(region.counties.begin(), region.counties.end(),
                                         [&](plan::CountyId county) { return plan[county].city == id; });
         if (!whole && !partly) continue;
-        if (!any) group_label(theme, context.tr(Str::RegionsTitle));
+        if (!any) {
+            group_label(theme, context.tr(Str::RegionsTitle));
+            begin_chips(theme);
+        }
         any = true;
         std::string label = context.tr(region.name);
         if (!whole) label += " " + context.tr(Str::RegionPart);
         const plan::RegionId region_id{static_cast<std::uint32_t>(i)};
         const bool shown = context.state.region == region_id;
-        if (chip(theme, region.key.c_str(), label, shown ? theme.colors.focus : theme.colors.brand)) {
+        if (chip(theme, region.key.c_str(), label, shown ? ChipLook::Chosen : ChipLook::Plain)) {
             context.act(app::SetRegion{shown ? std::nullopt : std::optional(region_id)});
         }
     }
-    if (any) ImGui::NewLine();
-    ImGui::PopStyleVar();
+    if (any) end_chips();
 }
 
 void commitments(const Context& context, plan::CityId id) {
@@ -213,9 +198,9 @@ void draw_city(const Context& context, plan::CityId id) {
     const plan::City& city = context.model.plan[id];
     paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(city.name));
     vertical_space(theme, 4);
-    const std::array<std::string_view, 2> tabs{context.tr(Str::CityTabFacts), context.tr(Str::CityTabWhatIf)};
-    if (const auto tab = segmented(theme, "tabs", tabs, static_cast<std::size_t>(context.state.city_tab),
-                                   ImGui::GetContentRegionAvail().x)) {
+    const std::array<std::string_view, 2> labels{context.tr(Str::CityTabFacts),
+                                                 context.tr(Str::CityTabWhatIf)};
+    if (const auto tab = tabs(theme, "tabs", labels, static_cast<std::size_t>(context.state.city_tab))) {
         context.act(app::SetCityTab{static_cast<app::CityTab>(*tab)});
     }
     if (context.state.city_tab == app::CityTab::WhatIf) {

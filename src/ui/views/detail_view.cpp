@@ -25,7 +25,7 @@ ImGuiID scroll_owner(const app::Selection& selection) {
 
 }  // namespace
 
-void draw_detail(const Context& context, const Rect& rect) {
+void draw_detail(const Context& context, const Rect& rect, Measures measures) {
     const Theme& theme = context.theme;
     begin_panel(theme, "detail", rect, theme.colors.surface, theme.padding(), Scrolling::Vertical);
     ImGuiStorage& storage = *ImGui::GetStateStorage();
@@ -46,12 +46,21 @@ void draw_detail(const Context& context, const Rect& rect) {
     }
     struct Draw {
         const Context& context;
-        void operator()(std::monostate) const { draw_overview(context); }
+        Measures measures;
+        void operator()(std::monostate) const { draw_overview(context, measures); }
         void operator()(plan::CityId city) const { draw_city(context, city); }
         void operator()(plan::MeasureId measure) const { draw_measure(context, measure); }
         void operator()(plan::DepartmentId department) const { draw_department(context, department); }
     };
-    std::visit(Draw{context}, context.state.selection);
+    std::visit(Draw{context, measures}, context.state.selection);
+    vertical_space(theme, 24);
+    end_panel();
+}
+
+void draw_measures(const Context& context, const Rect& rect) {
+    const Theme& theme = context.theme;
+    begin_panel(theme, "measures", rect, theme.colors.surface, theme.padding(), Scrolling::Vertical);
+    draw_measure_list(context);
     vertical_space(theme, 24);
     end_panel();
 }

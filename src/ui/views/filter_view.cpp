@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <numeric>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/names.hpp"
 #include "app/translation.hpp"
-#include "ui/record.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/facet_row.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -76,27 +77,6 @@ FilterView::FilterView(const plan::Plan& plan)
                      [&](std::size_t a, std::size_t b) { return load[a] > load[b]; });
 }
 
-void FilterView::search_field(const Context& context) {
-    const Theme& theme = context.theme;
-    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    ImGui::PushStyleVar(
-        ImGuiStyleVar_FramePadding,
-        ImVec2(theme.px(12), (theme.target_height() + theme.px(6) - theme.text_size(TextStyle::Body)) / 2));
-    const bool edited =
-        ImGui::InputTextWithHint("##search", context.tr(Str::SearchHint).c_str(), search_.data(),
-                                 search_.size(), ImGuiInputTextFlags_EscapeClearsAll);
-    record_field("search", theme, search_.front() != '\0' ? search_.data() : context.tr(Str::SearchHint));
-    ImGui::PopStyleVar();
-    const std::string& text = context.state.filter.text;
-    if (edited) {
-        context.act(app::SetSearch{search_.data()});
-    } else if (!ImGui::IsItemActive() && text != search_.data()) {
-        const std::size_t length = std::min(text.size(), search_.size() - 1);
-        std::copy_n(text.begin(), length, search_.begin());
-        search_[length] = '\0';
-    }
-}
-
 void FilterView::draw(const Context& context, const Rect& rect, bool wide) {
     const Theme& theme = context.theme;
     const plan::Plan& plan = context.model.plan;
@@ -104,7 +84,10 @@ void FilterView::draw(const Context& context, const Rect& rect, bool wide) {
     const plan::FacetCounts& counts = context.derived.filtered.counts;
     begin_panel(theme, "filter", rect, theme.colors.surface, theme.padding(), Scrolling::Vertical);
 
-    search_field(context);
+    if (auto text = search_field(theme, "search", context.tr(Str::SearchHint), context.tr(Str::SearchClear),
+                                 filter.text, search_)) {
+        context.act(app::SetSearch{*std::move(text)});
+    }
     const std::string measures = std::to_string(context.derived.filtered.measures.size());
     const std::string total = std::to_string(plan.measures.size());
     const std::string commitments = std::to_string(context.derived.filtered.commitments.size());

@@ -2,12 +2,12 @@
 
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <vector>
 
 #include "ui/context.hpp"
 #include "ui/widgets/panel.hpp"
+#include "ui/widgets/search_field.hpp"
 
 namespace jinlan::ui {
 
@@ -18,9 +18,7 @@ public:
     void draw(const Context& context, const Rect& rect, bool wide);
 
 private:
-    void search_field(const Context& context);
-
-    std::array<char, 256> search_{};  // what is being typed; the state's text when the field is left alone
+    TypedText search_{};
     bool all_departments_ = false;
     std::vector<plan::DueYear> due_years_;
     std::vector<std::size_t> firmnesses_;   // positions of those that some measure's commitment has

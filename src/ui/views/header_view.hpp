@@ -1,4 +1,5 @@
-// The head of the page: what this is, the language, the text size, and where the data is from.
+// The head of the page: what this is, and the commands that concern all of it: language, text size,
+// presenting, sharing, and where the data is from. On a narrow page they are behind one button.
 
 #pragma once
 
@@ -7,7 +8,17 @@
 
 namespace jinlan::ui {
 
-void draw_header(const Context& context, const Rect& rect, bool wide);
+class HeaderView {
+public:
+    void draw(const Context& context, const Rect& rect, bool wide);
+
+private:
+    void commands(const Context& context, const Rect& rect);
+    void menu_button(const Context& context, const Rect& rect);
+    void menu(const Context& context);
+
+    Transition menu_rise_;
+};
 
 /// The narrow page's tabs: map, filter, detail, timeline.
 void draw_navigation(const Context& context, const Rect& rect);

@@ -15,9 +15,10 @@ namespace {
 
 constexpr double kCountiesBelow = 320;  // metres per pixel
 constexpr double kLabelGap = 3;         // pixels between labels
-constexpr float kInkShare = 0.84F;      // of a line's height: the rest is leading, which needs no room
+constexpr double kScreenMargin = 6;     // pixels to the map's edge
+constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
-constexpr unsigned kHaloAlpha = 0x90;
+constexpr unsigned kHaloAlpha = 0xB0;
 
 geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
     geo::MultiPolygon result = outline;
@@ -50,26 +51,29 @@ bool is_inside(const geo::PlacedLabel& place) { return place.is_visible && !plac
 bool shows_counties(const MapProjector& project) { return project.view.metres_per_pixel < kCountiesBelow; }
 
 void MapLabels::add(Label label, const Shape& shape, const MapProjector& project, geo::Point size,
-                    int priority) {
+                    int priority, float figure_width) {
     label.anchor = shape.label;
     homes_.push_back(on_screen(shape.outline, project));
-    requests_.push_back(
-        {geo::to_screen(project.view, project.screen, shape.label), size, &homes_.back(), priority});
+    requests_.push_back({.anchor = geo::to_screen(project.view, project.screen, shape.label),
+                         .size = size,
+                         .home = &homes_.back(),
+                         .priority = priority,
+                         .lower_width = static_cast<double>(figure_width),
+                         .may_be_led = false});
     labels_.push_back(std::move(label));
 }
 
 void MapLabels::add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project) {
     const Theme& theme = context.theme;
     for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
-        const app::CityValue& value = context.derived.city_values[i];
         Label label;
         label.name = context.tr(context.model.plan.cities[i].short_name);
         label.figure = map_figure(context, i);
-        label.color =
-            text_color_on(value.value ? scale_of(theme, context.state.map_measure).color_of(*value.value)
-                                      : theme.colors.no_data);
+        label.ground = map_fill(context, i);
+        label.color = text_color_on(label.ground);
         const geo::Point size = two_line_size(theme, label.name, label.figure);
-        add(std::move(label), shapes.cities[i], project, size, 0);
+        const float figure_width = text_width(theme, TextStyle::Label, label.figure);
+        add(std::move(label), shapes.cities[i], project, size, 0, figure_width);
     }
 }
 
@@ -83,20 +87,23 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
         name += context.tr(context.model.plan.counties[i].name);
     }
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        labels[i].color = theme.colors.ink;
+        // A county's name is small and may lie on a border: it has the colours of its city's label.
+        labels[i].ground = map_fill(context, shapes.city_of_county[i]);
+        labels[i].color = text_color_on(labels[i].ground);
         const geo::Point size{static_cast<double>(text_width(theme, TextStyle::Note, labels[i].name)),
                               static_cast<double>(line_height(theme, TextStyle::Note))};
-        add(std::move(labels[i]), shapes.counties[i], project, size, 1);
+        add(std::move(labels[i]), shapes.counties[i], project, size, 1, 0);
     }
 }
 
 void MapLabels::place(const Context& context, const MapShapes& shapes, const MapProjector& project,
                       const std::vector<geo::Box>& obstacles) {
-    const Key key{
-        project.view,       project.screen, obstacles, context.state.language, context.state.map_measure,
-        context.theme.scale};
+    const app::AppState& state = context.state;
+    const Key key{project.view,      project.screen,      obstacles,   state.language,
+                  state.map_measure, context.theme.scale, state.theme, state.filter.cities.ids()};
     if (key_ == key) return;
     key_ = key;
+    rest_ = project;
     labels_.clear();
     homes_.clear();
     requests_.clear();
@@ -104,29 +111,31 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const Map
     add_cities(context, shapes, project);
     if (shows_counties(project)) add_counties(context, shapes, project);
 
-    std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, project.screen, obstacles, kLabelGap);
+    const geo::Box screen = project.screen.grown(-kScreenMargin);
+    std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, screen, obstacles, kLabelGap);
     // A city too flat for two lines may be wide enough for one.
     std::vector<std::size_t> tried;
     for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
         if (is_inside(places[i])) continue;
         tried.push_back(i);
         requests_[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
+        requests_[i].lower_width = 0;
     }
     if (!tried.empty()) {
-        places = geo::place_labels(requests_, project.screen, obstacles, kLabelGap);
+        places = geo::place_labels(requests_, screen, obstacles, kLabelGap);
         for (const std::size_t i : tried) {
             labels_[i].one_line = is_inside(places[i]);
             if (!labels_[i].one_line) {
                 requests_[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
+                requests_[i].lower_width =
+                    static_cast<double>(text_width(context.theme, TextStyle::Label, labels_[i].figure));
             }
+            // What has no room is led to; a county's name outside the county would only confuse.
+            requests_[i].may_be_led = true;
         }
-        places = geo::place_labels(requests_, project.screen, obstacles, kLabelGap);
+        places = geo::place_labels(requests_, screen, obstacles, kLabelGap);
     }
-    for (std::size_t i = 0; i < labels_.size(); ++i) {
-        labels_[i].place = places[i];
-        // A county's name outside the county would only confuse.
-        if (labels_[i].figure.empty() && places[i].has_leader) labels_[i].place.is_visible = false;
-    }
+    for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i].place = places[i];
 }
 
 void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project) const {
@@ -138,19 +147,31 @@ void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjecto
 void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                            const Label& label) const {
     const Theme& theme = context.theme;
+    // On the way the labels move with the map; where they arrive they were placed.
+    const bool rests = project.view == rest_.view;
+    const auto shown = [&](geo::Point at_rest) {
+        return rests ? at_rest
+                     : geo::to_screen(project.view, project.screen,
+                                      geo::to_map(rest_.view, rest_.screen, at_rest));
+    };
     ImU32 color = label.color;
+    ImU32 ground = label.ground;
     if (label.place.has_leader) {
-        const ImVec2 end(static_cast<float>(label.place.leader_end.x),
-                         static_cast<float>(label.place.leader_end.y));
-        list.AddLine(project(label.anchor), end, theme.colors.ink, theme.px(1.2F));
-        list.AddCircleFilled(project(label.anchor), theme.px(2.5F), theme.colors.ink);
+        const geo::Point leader_end = shown(label.place.leader_end);
+        const ImVec2 end(static_cast<float>(leader_end.x), static_cast<float>(leader_end.y));
+        const ImVec2 from = project(label.anchor);
+        list.AddLine(from, end, with_alpha(theme.colors.paper, kHaloAlpha), theme.px(3));
+        list.AddLine(from, end, theme.colors.ink, theme.px(1));
+        list.AddCircleFilled(from, theme.px(3.2F), theme.colors.paper);
+        list.AddCircleFilled(from, theme.px(2.2F), theme.colors.ink);
         color = theme.colors.ink;
+        ground = theme.colors.paper;
     }
-    const ImU32 halo = with_alpha(halo_color(color), kHaloAlpha);
+    const ImU32 halo = with_alpha(ground, kHaloAlpha);
     const auto write = [&](TextStyle style, float x, float y, const std::string& text) {
         draw_text_with_halo(list, theme, style, ImVec2(x, y), color, halo, text);
     };
-    const geo::Point center = label.place.box.center();
+    const geo::Point center = shown(label.place.box.center());
     const float middle = static_cast<float>(center.x);
     const float name_width = text_width(theme, TextStyle::Note, label.name);
     const float name_height = line_height(theme, TextStyle::Note);

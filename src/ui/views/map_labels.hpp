@@ -18,10 +18,12 @@ bool shows_counties(const MapProjector& project);
 class MapLabels {
 public:
     /// Finds places for the cities' names and figures and, from near, the counties' names, clear of each
-    /// other and of `obstacles`. Does nothing while nothing they depend on has changed.
+    /// other and of `obstacles`. Does nothing while nothing they depend on has changed. `project` is where
+    /// the map comes to rest.
     void place(const Context& context, const MapShapes& shapes, const MapProjector& project,
                const std::vector<geo::Box>& obstacles);
 
+    /// Draws them on the map as `project` shows it, which may still be on its way to rest.
     void draw(const Context& context, ImDrawList& list, const MapProjector& project) const;
 
 private:
@@ -30,6 +32,7 @@ private:
         std::string figure;  // empty for a county
         bool one_line = false;
         ImU32 color = 0;
+        ImU32 ground = 0;  // what it stands on inside its shape
         geo::PlacedLabel place;
         geo::Point anchor;  // metres
     };
@@ -41,13 +44,16 @@ private:
         plan::Language language;
         app::MapMeasure measure;
         float scale;
+        app::ThemeName theme;
+        std::vector<plan::CityId> chosen;  // by the filter: the others are faded
 
         friend bool operator==(const Key&, const Key&) = default;
     };
 
     void add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project);
     void add_counties(const Context& context, const MapShapes& shapes, const MapProjector& project);
-    void add(Label label, const Shape& shape, const MapProjector& project, geo::Point size, int priority);
+    void add(Label label, const Shape& shape, const MapProjector& project, geo::Point size, int priority,
+             float figure_width);
     void draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                     const Label& label) const;
 
@@ -55,6 +61,7 @@ private:
     std::vector<geo::MultiPolygon> homes_;  // on the screen
     std::vector<geo::LabelRequest> requests_;
     std::optional<Key> key_;
+    MapProjector rest_;  // what the places were found for
 };
 
 }  // namespace jinlan::ui

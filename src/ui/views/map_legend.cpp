@@ -3,6 +3,7 @@
 #include "ui/views/map_legend.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 #include "app/names.hpp"
@@ -20,15 +21,8 @@ using app::Str;
 
 namespace {
 
-std::string class_label(const ColorScale& scale, std::size_t i, bool gap) {
-    const auto text = [gap](double value) {
-        return gap ? app::signed_number(value, 0) : app::trimmed_number(value, 0);
-    };
-    if (i == 0) return "≤" + text(scale.breaks.front());
-    if (i == scale.breaks.size()) return ">" + text(scale.breaks.back());
-    return text(scale.breaks[i - 1]) + (gap ? "…" : "–") +
-           text(scale.breaks[i]);  // no dash beside a minus sign
-}
+constexpr float kStripHeight = 9;  // logical pixels
+constexpr float kFaded = 0.7F;     // how far a city that the filter leaves out goes towards the paper
 
 std::string map_note(const Context& context) {
     const geo::Map& map = context.model.map;
@@ -52,38 +46,74 @@ const std::string& legend_title(const Context& context) {
                                                                    : Str::LegendConcentration);
 }
 
-/// Swatches side by side with the breaks between them; "no data" is written on the map itself.
-geo::Box compact_legend(const Context& context, ImDrawList& list, const Rect& rect) {
+bool any_city_lacks_data(const Context& context) {
+    const auto& values = context.derived.city_values;
+    return std::any_of(values.begin(), values.end(), [](const app::CityValue& city) { return !city.value; });
+}
+
+std::string break_label(const Context& context, double value) {
+    return context.state.map_measure == MapMeasure::Gap ? app::signed_number(value, 0)
+                                                        : app::trimmed_number(value, 0);
+}
+
+/// The classes side by side with the breaks below them; returns the height.
+float draw_strip(const Context& context, ImDrawList& list, ImVec2 start, float width) {
     const Theme& theme = context.theme;
-    const bool gap = context.state.map_measure == MapMeasure::Gap;
     const ColorScale& scale = scale_of(theme, context.state.map_measure);
-    const float height = compact_legend_height(theme);
-    const float left = rect.x + theme.px(12);
-    const float width = rect.width - theme.px(24);
-    float y = rect.y + rect.height - height;
-    std::string title = legend_title(context);
-    for (const std::string& note : legend_notes(context)) title += "  " + note;
-    draw_text_cut(list, theme, TextStyle::Note, ImVec2(left, y), width, theme.colors.ink, title);
-    y += line_height(theme, TextStyle::Note);
+    const float height = theme.px(kStripHeight);
+    const float gap = theme.hairline();
     const float cell = width / static_cast<float>(scale.colors.size());
     for (std::size_t i = 0; i < scale.colors.size(); ++i) {
-        const float x = left + cell * static_cast<float>(i);
-        list.AddRectFilled(ImVec2(x, y), ImVec2(x + cell, y + theme.px(10)), scale.colors[i]);
+        const float x = start.x + cell * static_cast<float>(i);
+        list.AddRectFilled(ImVec2(x + (i == 0 ? 0 : gap), start.y), ImVec2(x + cell, start.y + height),
+                           scale.colors[i]);
         if (i == 0) continue;
-        const std::string label =
-            gap ? app::signed_number(scale.breaks[i - 1], 0) : app::trimmed_number(scale.breaks[i - 1], 0);
+        list.AddRectFilled(ImVec2(x, start.y), ImVec2(x + gap, start.y + height + theme.px(3)),
+                           theme.colors.ink_soft);
+        const std::string label = break_label(context, scale.breaks[i - 1]);
         draw_text(list, theme, TextStyle::Note,
-                  ImVec2(x - text_width(theme, TextStyle::Note, label) / 2, y + theme.px(10)),
-                  theme.colors.ink, label);
+                  ImVec2(x - text_width(theme, TextStyle::Note, label) / 2, start.y + height + theme.px(2)),
+                  theme.colors.ink_soft, label);
     }
-    list.AddRect(ImVec2(left, y), ImVec2(left + width, y + theme.px(10)), theme.colors.ink_soft);
-    return {{rect.x, rect.y + rect.height - height}, {rect.x + rect.width, rect.y + rect.height}};
+    // The palest class must not run into the paper.
+    list.AddRect(start, ImVec2(start.x + width, start.y + height), theme.colors.frame, 0, ImDrawFlags_None,
+                 gap);
+    return height + theme.px(2) + line_height(theme, TextStyle::Note);
+}
+
+/// A swatch of no data with its name, ending at `right`; returns where it starts.
+float draw_no_data(const Context& context, ImDrawList& list, float right, float y) {
+    const Theme& theme = context.theme;
+    const std::string& name = context.tr(Str::NoData);
+    const float text_x = right - text_width(theme, TextStyle::Note, name);
+    const float side = theme.px(11);
+    const ImVec2 min(text_x - theme.px(5) - side, y + (line_height(theme, TextStyle::Note) - side) / 2);
+    const ImVec2 max(min.x + side, min.y + side);
+    list.AddRectFilled(min, max, theme.colors.no_data);
+    list.AddRect(min, max, theme.colors.frame, 0, ImDrawFlags_None, theme.hairline());
+    draw_text(list, theme, TextStyle::Note, ImVec2(text_x, y), theme.colors.ink_soft, name);
+    return min.x;
 }
 
 }  // namespace
 
-float compact_legend_height(const Theme& theme) {
-    return 2 * line_height(theme, TextStyle::Note) + theme.px(14);
+ImU32 map_fill(const Context& context, std::size_t city) {
+    const Theme& theme = context.theme;
+    const app::CityValue& value = context.derived.city_values[city];
+    const ImU32 fill = value.value ? scale_of(theme, context.state.map_measure).color_of(*value.value)
+                                   : theme.colors.no_data;
+    const auto& chosen = context.state.filter.cities;
+    if (chosen.empty() || chosen.contains(plan::CityId{static_cast<std::uint32_t>(city)})) return fill;
+    return blended(fill, theme.colors.paper, kFaded);
+}
+
+ImU32 blended(ImU32 from, ImU32 to, float share) {
+    const auto channel = [&](int shift) {
+        const auto a = static_cast<float>((from >> shift) & 0xFF);
+        const auto b = static_cast<float>((to >> shift) & 0xFF);
+        return static_cast<ImU32>(a + (b - a) * share + 0.5F) << shift;
+    };
+    return channel(0) | channel(8) | channel(16) | channel(24);
 }
 
 std::string map_title(const Context& context) {
@@ -122,54 +152,34 @@ std::string map_figure(const Context& context, std::size_t city) {
     return {};
 }
 
-geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect, bool compact) {
+float map_legend_height(const Context& context, float width) {
     const Theme& theme = context.theme;
-    if (compact) return compact_legend(context, list, rect);
-    const bool gap = context.state.map_measure == MapMeasure::Gap;
-    const ColorScale& scale = scale_of(theme, context.state.map_measure);
-    const float row = line_height(theme, TextStyle::Note) + theme.px(1);
-    const float swatch = theme.px(22);
-    const float pad = theme.px(10);
+    float height = line_height(theme, TextStyle::Note) + theme.px(3);                      // title
+    height += theme.px(kStripHeight) + theme.px(2) + line_height(theme, TextStyle::Note);  // strip
+    for (const std::string& note : legend_notes(context))
+        height += wrapped_height(theme, TextStyle::Note, width, note);
+    return height;
+}
 
-    struct Row {
-        ImU32 color;
-        std::string label;
-    };
-    std::vector<Row> rows;
-    for (std::size_t i = scale.colors.size(); i-- > 0;)
-        rows.push_back({scale.colors[i], class_label(scale, i, gap)});
-    rows.push_back({theme.colors.no_data, context.tr(Str::NoData)});
-
-    const std::vector<std::string> notes = legend_notes(context);
-    const std::string& title = legend_title(context);
-    float width = text_width(theme, TextStyle::Note, title);
-    for (const Row& item : rows) {
-        width = std::max(width, swatch + theme.px(8) + text_width(theme, TextStyle::Note, item.label));
+geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect) {
+    const Theme& theme = context.theme;
+    const float pad = theme.px(8);
+    // From near, the map lies below it.
+    list.AddRectFilled(ImVec2(rect.x - pad, rect.y - pad),
+                       ImVec2(rect.x + rect.width + pad, rect.y + rect.height + pad),
+                       with_alpha(theme.colors.paper, 0xE6), theme.radius());
+    float y = rect.y;
+    float title_end = rect.x + rect.width;
+    if (any_city_lacks_data(context)) title_end = draw_no_data(context, list, title_end, y) - theme.px(10);
+    draw_text_cut(list, theme, TextStyle::Note, ImVec2(rect.x, y), title_end - rect.x, theme.colors.ink,
+                  legend_title(context));
+    y += line_height(theme, TextStyle::Note) + theme.px(3);
+    y += draw_strip(context, list, ImVec2(rect.x, y), rect.width);
+    for (const std::string& note : legend_notes(context)) {
+        y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y), rect.width, theme.colors.ink_soft,
+                          note);
     }
-    for (const std::string& note : notes) width = std::max(width, text_width(theme, TextStyle::Note, note));
-    width += 2 * pad;
-    const float height = row * static_cast<float>(1 + rows.size() + notes.size()) + 2 * theme.px(7);
-    const ImVec2 min(rect.x + theme.px(12), rect.y + rect.height - height - theme.px(8));
-    list.AddRectFilled(min, ImVec2(min.x + width, min.y + height), with_alpha(theme.colors.surface, 0xEE),
-                       theme.radius());
-    list.AddRect(min, ImVec2(min.x + width, min.y + height), theme.colors.line, theme.radius());
-
-    float y = min.y + theme.px(7);
-    draw_text(list, theme, TextStyle::Note, ImVec2(min.x + pad, y), theme.colors.ink, title);
-    y += row;
-    for (const Row& item : rows) {
-        const ImVec2 from(min.x + pad, y + theme.px(2));
-        const ImVec2 to(from.x + swatch, y + row - theme.px(2));
-        list.AddRectFilled(from, to, item.color);
-        list.AddRect(from, to, theme.colors.ink_soft);
-        draw_text(list, theme, TextStyle::Note, ImVec2(to.x + theme.px(8), y), theme.colors.ink, item.label);
-        y += row;
-    }
-    for (const std::string& note : notes) {
-        draw_text(list, theme, TextStyle::Note, ImVec2(min.x + pad, y), theme.colors.ink_soft, note);
-        y += row;
-    }
-    return {{min.x, min.y}, {min.x + width, min.y + height}};
+    return {{rect.x - pad, rect.y - pad}, {rect.x + rect.width + pad, rect.y + rect.height + pad}};
 }
 
 float map_note_height(const Context& context, float width) {
@@ -177,8 +187,7 @@ float map_note_height(const Context& context, float width) {
     return wrapped_height(theme, TextStyle::Note, width - theme.px(24), map_note(context)) + theme.px(8);
 }
 
-geo::Box draw_map_note(const Context& context, ImDrawList& list, const Rect& rect, float lift,
-                       double metres_per_pixel) {
+geo::Box draw_map_note(const Context& context, ImDrawList& list, const Rect& rect) {
     const Theme& theme = context.theme;
     const float note_y = rect.y + rect.height - map_note_height(context, rect.width) + theme.px(4);
     // On paper of its own: from near, the map lies below it.
@@ -186,21 +195,34 @@ geo::Box draw_map_note(const Context& context, ImDrawList& list, const Rect& rec
                        ImVec2(rect.x + rect.width, rect.y + rect.height), theme.colors.paper);
     draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x + theme.px(12), note_y),
                  rect.width - theme.px(24), theme.colors.ink_soft, map_note(context));
+    return {{rect.x, note_y}, {rect.x + rect.width, rect.y + rect.height}};
+}
 
-    const geo::ScaleBar bar = geo::scale_bar(metres_per_pixel, theme.px(120));
+geo::Box draw_scale_bar(const Context& context, ImDrawList& list, ImVec2 corner, Side side,
+                        double metres_per_pixel) {
+    const Theme& theme = context.theme;
+    const geo::ScaleBar bar = geo::scale_bar(metres_per_pixel, theme.px(100));
     const std::string label = app::trimmed_number(bar.kilometres, 1) + " " + context.tr(Str::Kilometres);
     const float length = static_cast<float>(bar.pixels);
-    const float right = rect.x + rect.width - theme.px(14);
-    const float bar_y = note_y - theme.px(10) - lift;
-    list.AddLine(ImVec2(right - length, bar_y), ImVec2(right, bar_y), theme.colors.ink, theme.px(2));
-    for (const float end : {right - length, right}) {
-        list.AddLine(ImVec2(end, bar_y - theme.px(5)), ImVec2(end, bar_y), theme.colors.ink, theme.px(1.5F));
-    }
-    draw_text(list, theme, TextStyle::Note,
-              ImVec2(right - text_width(theme, TextStyle::Note, label),
-                     bar_y - line_height(theme, TextStyle::Note) - theme.px(5)),
-              theme.colors.ink, label);
-    return {{rect.x, note_y}, {rect.x + rect.width, rect.y + rect.height}};
+    const float text = text_width(theme, TextStyle::Note, label);
+    const float width = std::max(length, text);
+    const float left = side == Side::Left ? corner.x : corner.x - width;
+    const float bar_left = side == Side::Left ? left : corner.x - length;
+    const float tick = theme.px(4);
+    const float weight = theme.stroke(Stroke::Medium);
+    const float height = line_height(theme, TextStyle::Note) + tick + theme.px(2);
+    const float top = corner.y - height;
+    list.AddRectFilled(ImVec2(left - theme.px(5), top - theme.px(3)),
+                       ImVec2(left + width + theme.px(5), corner.y + theme.px(4)),
+                       with_alpha(theme.colors.paper, 0xC8), theme.radius_small());
+    const ImVec2 line[] = {{bar_left, corner.y - tick},
+                           {bar_left, corner.y},
+                           {bar_left + length, corner.y},
+                           {bar_left + length, corner.y - tick}};
+    list.AddPolyline(line, 4, theme.colors.ink_soft, ImDrawFlags_None, weight);
+    draw_text(list, theme, TextStyle::Note, ImVec2(side == Side::Left ? left : corner.x - text, top),
+              theme.colors.ink_soft, label);
+    return {{left - theme.px(5), top - theme.px(3)}, {left + width + theme.px(5), corner.y + theme.px(4)}};
 }
 
 }  // namespace jinlan::ui

@@ -16,19 +16,29 @@ std::string map_title(const Context& context);
 /// A city's figure as it stands on the map: "≤38", "≈30", "+3.2"; "no data" in words.
 std::string map_figure(const Context& context, std::size_t city);
 
-/// Draws the legend into the lower left corner of `rect`, or, `compact`, as a strip along its foot; returns
-/// the room it took.
-geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect, bool compact);
+/// What a city is filled with under the chosen measure; paler where a filter by city leaves it out.
+ImU32 map_fill(const Context& context, std::size_t city);
 
-/// Height of the compact legend.
-float compact_legend_height(const Theme& theme);
+/// `share` 0..1 of the way from one colour to another.
+ImU32 blended(ImU32 from, ImU32 to, float share);
+
+/// Height of the legend where it is `width` wide.
+float map_legend_height(const Context& context, float width);
+
+/// Draws the legend into `rect`; returns the room it took.
+geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect);
 
 /// Height of the map note on a map that is `width` wide.
 float map_note_height(const Context& context, float width);
 
-/// Draws the map note along the foot of `rect`, and `lift` above it the scale bar; returns the room of the
-/// note. It is always there: a published map needs a review number, or the words that it has none.
-geo::Box draw_map_note(const Context& context, ImDrawList& list, const Rect& rect, float lift,
-                       double metres_per_pixel);
+/// Draws the map note along the foot of `rect`; returns its room. It is always there: a published map needs a
+/// review number, or the words that it has none.
+geo::Box draw_map_note(const Context& context, ImDrawList& list, const Rect& rect);
+
+enum class Side { Left, Right };
+
+/// Draws the scale bar with its lower left or right end at `corner`; returns its room.
+geo::Box draw_scale_bar(const Context& context, ImDrawList& list, ImVec2 corner, Side side,
+                        double metres_per_pixel);
 
 }  // namespace jinlan::ui

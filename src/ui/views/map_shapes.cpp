@@ -8,6 +8,7 @@
 #include <string>
 
 #include "geo/triangulate.hpp"
+#include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {
 
@@ -43,6 +44,9 @@ MapShapes::MapShapes(const app::Model& model) {
     for (std::size_t i = 0; i < map.counties.size(); ++i) {
         const geo::CountyShape& county = map.counties[i];
         counties.push_back(outline_of(map, county.polygons, county.box));
+        for (std::size_t city = 0; city < model.map_city.size(); ++city) {
+            if (map.cities[model.map_city[city]].id == county.city) city_of_county.push_back(city);
+        }
         for (const std::string& code : county.codes) by_code[code] = i;
         for (const geo::ArcPolygon& polygon : county.polygons) {
             for (const geo::ArcRing& ring : polygon) {
@@ -52,7 +56,7 @@ MapShapes::MapShapes(const app::Model& model) {
     }
     for (std::size_t arc = 0; arc < sides.size(); ++arc) {
         const bool within_city = sides[arc].size() == 2 && sides[arc][0] == sides[arc][1];
-        (within_city ? county_borders : city_borders).push_back(arc);
+        (within_city ? county_borders : sides[arc].size() == 2 ? city_borders : outline).push_back(arc);
     }
     for (const plan::County& county : model.plan.counties) {
         // load_model has made sure that every county is on the map.
@@ -87,35 +91,72 @@ void stroke_arcs(ImDrawList& list, const geo::Map& map, const std::vector<std::s
     }
 }
 
-void add_hatching(const Shape& shape, double spacing, std::vector<Segment>& segments) {
+std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spacing) {
     // In turned coordinates u = x + y, v = x - y each hatch line has a constant u, a multiple of the spacing.
+    constexpr double kSeam = 5;  // metres: neighbours share their border up to rounding
     const double step = spacing * 1.4142135623730951;
-    std::map<long, std::vector<double>> crossings;  // number of the line -> v where it meets the outline
-    for (const geo::Polygon& polygon : shape.outline) {
-        for (const geo::Ring& ring : polygon) {
-            for (std::size_t i = 0; i < ring.size(); ++i) {
-                const geo::Point a = ring[i];
-                const geo::Point b = ring[(i + 1) % ring.size()];
-                const double ua = a.x + a.y;
-                const double ub = b.x + b.y;
-                const long first = static_cast<long>(std::floor(std::min(ua, ub) / step)) + 1;
-                const long last = static_cast<long>(std::floor(std::max(ua, ub) / step));
-                for (long line = first; line <= last; ++line) {
-                    const double share = (static_cast<double>(line) * step - ua) / (ub - ua);
-                    const double va = a.x - a.y;
-                    const double vb = b.x - b.y;
-                    crossings[line].push_back(va + share * (vb - va));
+    std::map<long, std::vector<double>> crossings;  // number of the line -> v where it meets an outline
+    for (const Shape* shape : shapes) {
+        for (const geo::Polygon& polygon : shape->outline) {
+            for (const geo::Ring& ring : polygon) {
+                for (std::size_t i = 0; i < ring.size(); ++i) {
+                    const geo::Point a = ring[i];
+                    const geo::Point b = ring[(i + 1) % ring.size()];
+                    const double ua = a.x + a.y;
+                    const double ub = b.x + b.y;
+                    const long first = static_cast<long>(std::floor(std::min(ua, ub) / step)) + 1;
+                    const long last = static_cast<long>(std::floor(std::max(ua, ub) / step));
+                    for (long line = first; line <= last; ++line) {
+                        const double share = (static_cast<double>(line) * step - ua) / (ub - ua);
+                        const double va = a.x - a.y;
+                        const double vb = b.x - b.y;
+                        crossings[line].push_back(va + share * (vb - va));
+                    }
                 }
             }
         }
     }
+    std::vector<Segment> segments;
     for (auto& [line, at] : crossings) {
         std::sort(at.begin(), at.end());
         const double u = static_cast<double>(line) * step;
         for (std::size_t i = 0; i + 1 < at.size(); i += 2) {
-            segments.push_back(
-                {{(u + at[i]) / 2, (u - at[i]) / 2}, {(u + at[i + 1]) / 2, (u - at[i + 1]) / 2}});
+            // Out of one shape and into the next at the same place: the line goes on.
+            std::size_t end = i + 1;
+            while (end + 2 < at.size() && at[end + 1] - at[end] < kSeam) end += 2;
+            segments.push_back({{(u + at[i]) / 2, (u - at[i]) / 2}, {(u + at[end]) / 2, (u - at[end]) / 2}});
+            i = end - 1;
         }
+    }
+    return segments;
+}
+
+void draw_hatching(ImDrawList& list, std::span<const Segment> segments, const MapProjector& project,
+                   ImU32 color, float width, float fade) {
+    constexpr int kSteps = 4;  // of a fading end
+    const auto alpha = static_cast<float>((color & IM_COL32_A_MASK) >> IM_COL32_A_SHIFT);
+    const ImVec2 clip_min = list.GetClipRectMin();
+    const ImVec2 clip_max = list.GetClipRectMax();
+    for (const Segment& segment : segments) {
+        const ImVec2 a = project(segment.from);
+        const ImVec2 b = project(segment.to);
+        if (std::max(a.x, b.x) < clip_min.x || std::min(a.x, b.x) > clip_max.x ||
+            std::max(a.y, b.y) < clip_min.y || std::min(a.y, b.y) > clip_max.y)
+            continue;
+        const float length = std::hypot(b.x - a.x, b.y - a.y);
+        const float end = length > 0 ? std::min(fade / length, 0.5F) : 0.5F;
+        const auto at = [&](float share) {
+            return ImVec2(a.x + share * (b.x - a.x), a.y + share * (b.y - a.y));
+        };
+        for (int i = 0; i < kSteps; ++i) {
+            const float from = end * static_cast<float>(i) / kSteps;
+            const float to = end * static_cast<float>(i + 1) / kSteps;
+            const ImU32 ink =
+                with_alpha(color, static_cast<unsigned>(alpha * (static_cast<float>(i) + 0.5F) / kSteps));
+            list.AddLine(at(from), at(to), ink, width);
+            list.AddLine(at(1 - from), at(1 - to), ink, width);
+        }
+        if (end < 0.5F) list.AddLine(at(end), at(1 - end), color, width);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "app/model.hpp"
@@ -26,9 +27,11 @@ struct Shape {
 struct MapShapes {
     std::vector<Shape> cities;                // by CityId
     std::vector<Shape> counties;              // as in geo::Map::counties
-    std::vector<std::size_t> city_borders;    // arcs between cities, and the outline of the province
+    std::vector<std::size_t> outline;         // arcs around the province
+    std::vector<std::size_t> city_borders;    // arcs between cities
     std::vector<std::size_t> county_borders;  // arcs between counties of one city
     std::vector<std::size_t> county_of;       // by CountyId: position in `counties`
+    std::vector<std::size_t> city_of_county;  // by position in `counties`: position in `cities`
 
     explicit MapShapes(const app::Model& model);
 };
@@ -50,12 +53,18 @@ void stroke_shape(ImDrawList& list, const Shape& shape, const MapProjector& proj
 void stroke_arcs(ImDrawList& list, const geo::Map& map, const std::vector<std::size_t>& arcs,
                  const MapProjector& project, ImU32 color, float width);
 
+/// A stretch on the map, in metres.
 struct Segment {
     geo::Point from;
     geo::Point to;
 };
 
-/// Parallel lines at 45° within the shape, `spacing` metres apart, on a grid that neighbours share.
-void add_hatching(const Shape& shape, double spacing, std::vector<Segment>& segments);
+/// Parallel lines at 45° within the shapes, `spacing` metres apart; one that crosses from a shape into its
+/// neighbour is one segment.
+std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spacing);
+
+/// Draws hatch lines that fade out at their ends: an extent that is only roughly known has no edge.
+void draw_hatching(ImDrawList& list, std::span<const Segment> segments, const MapProjector& project,
+                   ImU32 color, float width, float fade);
 
 }  // namespace jinlan::ui

@@ -9,7 +9,8 @@
 #include "app/translation.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
-#include "ui/widgets/button.hpp"
+#include "ui/widgets/chip.hpp"
+#include "ui/widgets/link_row.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -22,17 +23,16 @@ namespace {
 void department_chips(const Context& context, const std::vector<plan::DepartmentId>& departments,
                       std::size_t from, std::size_t to, int scope) {
     const Theme& theme = context.theme;
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(theme.px(6), theme.px(6)));
+    begin_chips(theme);
     ImGui::PushID(scope);
     for (std::size_t i = from; i < to; ++i) {
         const plan::Department& department = context.model.plan[departments[i]];
-        if (chip(theme, department.key.c_str(), context.tr(department.short_name), theme.colors.brand)) {
+        if (chip(theme, department.key.c_str(), context.tr(department.short_name))) {
             context.act(app::Select{departments[i]});
         }
     }
-    ImGui::NewLine();
     ImGui::PopID();
-    ImGui::PopStyleVar();
+    end_chips();
 }
 
 void role_line(const Context& context, plan::Role role, bool open_ended) {

@@ -12,7 +12,8 @@
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
-#include "ui/widgets/button.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/press.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -43,7 +44,9 @@ void city_bar(const Context& context, std::size_t position, double largest, floa
     const float width = ImGui::GetContentRegionAvail().x;
     const Press area = press_area(city.key.c_str(), ImVec2(width, theme.target_height()));
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (area.hovered) list.AddRectFilled(area.min, area.max, theme.colors.brand_soft, theme.radius());
+    if (area.hovered || area.held) {
+        list.AddRectFilled(area.min, area.max, state_fill(theme, area, 0), theme.radius());
+    }
     const float y = area.min.y + (area.max.y - area.min.y - line_height(theme, TextStyle::Body)) / 2;
     draw_text(list, theme, TextStyle::Body, ImVec2(area.min.x + theme.px(6), y), theme.colors.ink,
               context.tr(city.short_name));
@@ -117,14 +120,17 @@ void matching_commitments(const Context& context, plan::MeasureId measure) {
     ImGui::Unindent(context.theme.px(30));
 }
 
-void measures(const Context& context) {
+}  // namespace
+
+void draw_measure_list(const Context& context) {
     const Theme& theme = context.theme;
     const plan::Plan& plan = context.model.plan;
     heading(theme, app::fill(context.tr(Str::OverviewMeasures),
                              {{"n", std::to_string(context.derived.filtered.measures.size())}}));
     if (context.derived.filtered.measures.empty()) {
-        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::NothingMatches));
-        if (button(theme, "clear", context.tr(Str::FilterClear), true)) context.act(app::ClearFilter{});
+        if (empty_state(theme, "clear", context.tr(Str::NothingMatches), context.tr(Str::FilterClear))) {
+            context.act(app::ClearFilter{});
+        }
         return;
     }
     std::optional<plan::SectionId> section;
@@ -138,18 +144,16 @@ void measures(const Context& context) {
     }
 }
 
-}  // namespace
-
-void draw_overview(const Context& context) {
+void draw_overview(const Context& context, Measures measures) {
     // With a filter, what it leaves comes first.
-    if (!context.state.filter.empty()) {
-        measures(context);
+    if (!context.state.filter.empty() && measures == Measures::Below) {
+        draw_measure_list(context);
         return;
     }
     document(context);
     cities(context);
     goals(context);
-    measures(context);
+    if (measures == Measures::Below) draw_measure_list(context);
 }
 
 }  // namespace jinlan::ui

@@ -5,7 +5,8 @@
 #include "app/condition_text.hpp"
 #include "app/names.hpp"
 #include "app/number_format.hpp"
-#include "ui/widgets/button.hpp"
+#include "ui/widgets/link_row.hpp"
+#include "ui/widgets/mark.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -46,12 +47,13 @@ void commitment_row(const Context& context, plan::CommitmentId id, bool measure_
     if (measure_shown || !commitment.measure) {
         // A mark in the colour of its status, then the text.
         const ImVec2 start = ImGui::GetCursorScreenPos();
-        const float indent = theme.px(16);
+        const float indent = theme.px(22);
         const float width = ImGui::GetContentRegionAvail().x;
         ImDrawList& list = *ImGui::GetWindowDrawList();
         const plan::Status status = plan::status_on(commitment, context.derived.as_of);
-        list.AddCircleFilled(ImVec2(start.x + theme.px(6), start.y + line_height(theme, TextStyle::Body) / 2),
-                             theme.px(4), status_color(theme, status));
+        draw_mark(list, theme, mark_of(status),
+                  ImVec2(start.x + theme.px(8), start.y + line_height(theme, TextStyle::Body) / 2),
+                  theme.px(11), status_color(theme, status), theme.colors.surface);
         float height = draw_wrapped(list, theme, TextStyle::Body, ImVec2(start.x + indent, start.y),
                                     width - indent, theme.colors.ink, context.tr(commitment.statement));
         height += draw_wrapped(list, theme, TextStyle::Note, ImVec2(start.x + indent, start.y + height),

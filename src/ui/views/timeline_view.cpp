@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "app/names.hpp"
@@ -12,6 +13,8 @@
 #include "app/translation.hpp"
 #include "ui/views/rows.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/legend.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -78,22 +81,17 @@ void TimelineView::as_of_control(const Context& context) {
         context.act(app::SetAsOf{std::nullopt});
 
     const app::StatusCounts& counts = context.derived.status_counts;
-    const auto line = [&](plan::Status status, std::size_t count) {
-        if (count == 0) return;
-        const ImVec2 start = ImGui::GetCursorScreenPos();
-        const float height = line_height(theme, TextStyle::Note);
-        ImDrawList& draw_list = *ImGui::GetWindowDrawList();
-        draw_list.AddCircleFilled(ImVec2(start.x + theme.px(6), start.y + height / 2), theme.px(4.5F),
-                                  status_color(theme, status));
-        const std::string text = std::to_string(count) + "  " + context.tr(name_of(status));
-        draw_text_cut(draw_list, theme, TextStyle::Note, ImVec2(start.x + theme.px(16), start.y),
-                      ImGui::GetContentRegionAvail().x - theme.px(16), theme.colors.ink, text);
-        ImGui::Dummy(ImVec2(1, height - theme.px(3)));
-    };
-    line(plan::Status::Met, counts.met);
-    line(plan::Status::NotMet, counts.not_met);
-    line(plan::Status::DueNoOutcome, counts.due_no_outcome);
-    line(plan::Status::NotYetDue, counts.not_yet_due);
+    const std::pair<plan::Status, std::size_t> kinds[] = {{plan::Status::Met, counts.met},
+                                                          {plan::Status::NotMet, counts.not_met},
+                                                          {plan::Status::DueNoOutcome, counts.due_no_outcome},
+                                                          {plan::Status::NotYetDue, counts.not_yet_due}};
+    std::vector<LegendEntry> entries;
+    for (const auto& [status, count] : kinds) {
+        if (count == 0) continue;
+        entries.push_back({mark_of(status), status_color(theme, status),
+                           std::to_string(count) + "  " + context.tr(name_of(status))});
+    }
+    legend(theme, entries, Flow::Down);
 }
 
 void TimelineView::dot(const Context& context, const app::TimelineItem& item, ImVec2 center, float cell) {
@@ -106,22 +104,11 @@ void TimelineView::dot(const Context& context, const app::TimelineItem& item, Im
     const auto* selected = std::get_if<plan::MeasureId>(&context.state.selection);
     const bool chosen = selected != nullptr && commitment.measure == *selected;
     const float radius = std::min(theme.px(kDotRadius), cell / 2 - 1) + (area.hovered ? theme.px(1.5F) : 0);
-    // Known outcomes are solid, everything else is a ring: shape tells, not colour alone.
-    const bool known = item.status == plan::Status::Met || item.status == plan::Status::NotMet;
-    if (item.status == plan::Status::DueNoOutcome) {
-        draw_list.AddCircleFilled(center, radius, theme.colors.surface);
-        draw_list.AddCircle(center, radius, color, 0, theme.px(2));
-        draw_list.AddLine(ImVec2(center.x - radius / 2, center.y), ImVec2(center.x + radius / 2, center.y),
-                          color, theme.px(2));
-    } else if (known) {
-        draw_list.AddCircleFilled(center, radius, color);
-    } else {
-        draw_list.AddCircleFilled(center, radius, theme.colors.surface);
-        draw_list.AddCircle(center, radius, color, 0, theme.px(2));
-    }
+    draw_mark(draw_list, theme, mark_of(item.status), center, 2 * radius, color, theme.colors.surface);
     if (chosen) draw_list.AddCircle(center, radius + theme.px(2.5F), theme.colors.brand, 0, theme.px(2));
     if (area.hovered) {
-        tooltip(theme, context.tr(commitment.statement), commitment_note(context, commitment));
+        const std::string note = commitment_note(context, commitment);
+        tooltip_card(theme, {.title = context.tr(commitment.statement), .text = note});
     }
     if (area.pressed && commitment.measure) context.act(app::Select{*commitment.measure});
 }

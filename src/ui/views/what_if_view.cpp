@@ -11,7 +11,8 @@
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/change_slider.hpp"
+#include "ui/widgets/legend.hpp"
+#include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -20,6 +21,14 @@ using app::name_of;
 using app::Str;
 
 namespace {
+
+constexpr SliderRange kChange{.min = whatif::kMinChangePercent,
+                              .max = whatif::kMaxChangePercent,
+                              .step = 1,
+                              .origin = 0,
+                              .decimals = 1,
+                              .with_sign = true,
+                              .unit = "%"};
 
 int decimals_of(air::Pollutant pollutant) { return pollutant == air::Pollutant::Co ? 2 : 1; }
 
@@ -43,13 +52,22 @@ void sliders(const Context& context, plan::CityId city, const whatif::PollutantO
                      ? with_unit(context, pollutant, *base) + " → " + with_unit(context, pollutant, *after)
                      : context.tr(Str::NoData);
         paragraph(theme, TextStyle::Body, theme.colors.ink, label);
-        if (const auto percent = change_slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
-                                               scenario.change_percent[pollutant], whatif::kMinChangePercent,
-                                               whatif::kMaxChangePercent)) {
+        if (const auto percent = slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
+                                        scenario.change_percent[pollutant], kChange)) {
             context.act(app::SetChange{city, pollutant, *percent});
         }
         vertical_space(theme, 2);
     }
+}
+
+/// Which part of the bars is which.
+void index_legend(const Context& context) {
+    std::array<LegendEntry, air::kPollutants.size()> entries;
+    for (const air::Pollutant pollutant : air::kPollutants) {
+        const auto i = static_cast<std::size_t>(pollutant);
+        entries[i] = {Mark::Square, series_color(context.theme, i), context.tr(name_of(pollutant))};
+    }
+    legend(context.theme, entries, Flow::Across);
 }
 
 /// The index as one bar made of its six parts, with the line to the last ten.
@@ -70,16 +88,12 @@ void index_bar(const Context& context, const air::CompositeIndex& index, std::st
     for (const air::Pollutant pollutant : air::kPollutants) {
         const float length = room * static_cast<float>(index.parts[pollutant] / largest);
         const ImU32 fill = series_color(theme, static_cast<std::size_t>(pollutant));
-        list.AddRectFilled(ImVec2(x, top), ImVec2(x + length, top + height), fill);
-        const std::string& name = context.tr(name_of(pollutant));
-        if (text_width(theme, TextStyle::Note, name) + theme.px(6) < length) {
-            draw_text(list, theme, TextStyle::Note, ImVec2(x + theme.px(3), top + (height - text_height) / 2),
-                      text_color_on(fill), name);
-        }
+        list.AddRectFilled(ImVec2(x, top), ImVec2(x + std::max(length - 1, 1.0F), top + height), fill);
         x += length;
     }
     draw_text(list, theme, TextStyle::Label,
-              ImVec2(x + theme.px(6), top + (height - line_height(theme, TextStyle::Label)) / 2),
+              ImVec2(start.x + width - text_width(theme, TextStyle::Label, total),
+                     top + (height - line_height(theme, TextStyle::Label)) / 2),
               theme.colors.ink, total);
     if (line) {
         const float line_x = start.x + room * static_cast<float>(line->index / largest);
@@ -102,6 +116,7 @@ void index_outcome(const Context& context, const whatif::PollutantOutcome& outco
               app::fill(context.tr(Str::IndexBase), {{"year", std::to_string(*outcome.index_year)}}), largest,
               outcome.line);
     index_bar(context, *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
+    index_legend(context);
     if (outcome.line && outcome.line_gap) {
         // Of some years only a lower bound of the line is known: above it nothing can be said.
         const Str pattern = *outcome.line_gap < 0    ? Str::LineBelow

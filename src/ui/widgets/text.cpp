@@ -52,6 +52,7 @@ float advance_in(const void* font, char32_t code, std::size_t /*offset*/) {
 }
 
 float plain_width(ImFont* font, float size, std::string_view text) {
+    if (text.empty()) return 0;  // its pointer may be null, which Dear ImGui takes as the end of a C string
     return font->CalcTextSizeA(size, FLT_MAX, 0.0F, text.data(), text.data() + text.size()).x;
 }
 
@@ -71,6 +72,7 @@ ImVec2 letters_at(const Theme& theme, TextStyle style, ImVec2 position) {
 ImVec2 put_line(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, ImU32 color,
                 std::string_view text) {
     const ImVec2 top_left = letters_at(theme, style, position);
+    if (text.empty()) return top_left;
     list.AddText(font_of(is_bold(style)), theme.text_size(style), top_left, color, text.data(),
                  text.data() + text.size());
     return top_left;

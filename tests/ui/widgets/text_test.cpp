@@ -76,6 +76,18 @@ TEST_CASE("numbers in a column stand with their decimal points below each other"
           doctest::Approx(kPoint + 2 * digit + (texts[0].max.x - kPoint - digit)).epsilon(0.01));
 }
 
+TEST_CASE("nothing is nothing wide and draws nothing") {
+    const auto texts = drawn([](ImDrawList& list) {
+        const std::string_view nothing;  // whose pointer is null
+        CHECK(text_width(kTheme, TextStyle::Body, nothing) == 0);
+        draw_text(list, kTheme, TextStyle::Body, ImVec2(10, 10), kTheme.colors.ink, nothing);
+        draw_number(list, kTheme, TextStyle::Body, ImVec2(10, 10), kTheme.colors.ink, nothing);
+        draw_text_cut(list, kTheme, TextStyle::Body, ImVec2(10, 10), 50, kTheme.colors.ink, nothing);
+        paragraph(kTheme, TextStyle::Body, kTheme.colors.ink, nothing);
+    });
+    CHECK(texts.empty());
+}
+
 TEST_CASE("text can end at a place") {
     const auto texts = drawn([](ImDrawList& list) {
         draw_text_right(list, kTheme, TextStyle::Note, ImVec2(300, 10), kTheme.colors.ink, "35.9");

@@ -1,0 +1,24 @@
+// A field for typing, in the project's own frame around Dear ImGui's editing.
+
+#pragma once
+
+#include <imgui.h>
+
+#include <cstddef>
+
+#include "ui/theme/theme.hpp"
+
+namespace jinlan::ui {
+
+struct FieldRoom {
+    float width = 0;
+    float height = 0;
+    float left = 0;   // kept free inside, for a sign
+    float right = 0;  // kept free inside, for a button
+};
+
+/// At the layout cursor. Returns whether the text was edited; Dear ImGui's item queries tell the rest.
+bool field(const Theme& theme, const char* id, const char* hint, char* text, std::size_t size,
+           const FieldRoom& room, ImGuiInputTextFlags flags);
+
+}  // namespace jinlan::ui

@@ -1,0 +1,49 @@
+// A field to search in.
+
+#include "ui/widgets/search_field.hpp"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/field.hpp"
+
+namespace jinlan::ui {
+
+std::optional<std::string> search_field(const Theme& theme, const char* id, const std::string& hint,
+                                        std::string_view clear, std::string_view current, TypedText& typed) {
+    std::optional<std::string> changed;
+    ImGui::PushID(id);
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float height = theme.target_height() + theme.px(4);
+    const float button = theme.target_height();
+    if (ImGui::GetActiveID() != ImGui::GetID("##text")) {
+        // Cut between two characters, should it be longer than the field holds.
+        std::size_t length = std::min(current.size(), typed.size() - 1);
+        while (length < current.size() && length > 0 && (current[length] & 0xC0) == 0x80) --length;
+        std::copy_n(current.begin(), length, typed.begin());
+        typed[length] = '\0';
+    }
+    const bool empty = typed[0] == '\0';
+    if (field(theme, "##text", hint.c_str(), typed.data(), typed.size(),
+              {width, height, theme.px(34), empty ? theme.px(10) : button + theme.px(2)},
+              ImGuiInputTextFlags_EscapeClearsAll)) {
+        changed = typed.data();
+    }
+    const bool enabled = (ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) == 0;
+    draw_icon(*ImGui::GetWindowDrawList(), Icon::Search, ImVec2(start.x + theme.px(18), start.y + height / 2),
+              theme.px(15), enabled ? theme.colors.ink_soft : theme.colors.disabled);
+    if (!empty) {
+        ImGui::SetCursorScreenPos(
+            ImVec2(start.x + width - button - theme.px(2), start.y + (height - button) / 2));
+        if (icon_button(theme, "clear", Icon::Close, clear)) changed = std::string();
+    }
+    ImGui::SetCursorScreenPos(start);
+    ImGui::Dummy(ImVec2(width, height));
+    ImGui::PopID();
+    return changed;
+}
+
+}  // namespace jinlan::ui

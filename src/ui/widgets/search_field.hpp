@@ -1,0 +1,23 @@
+// A field to search in: a magnifier, a hint while it is empty, a button that clears it.
+
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/theme/theme.hpp"
+
+namespace jinlan::ui {
+
+/// What is being typed. The caller keeps it, one for each field.
+using TypedText = std::array<char, 256>;
+
+/// As wide as the content region. `current` is what is being searched for; it stands in the field whenever
+/// nobody types there. Escape clears it, and so does the button, which `clear` names. Returns the new text
+/// when the reader changed it.
+std::optional<std::string> search_field(const Theme& theme, const char* id, const std::string& hint,
+                                        std::string_view clear, std::string_view current, TypedText& typed);
+
+}  // namespace jinlan::ui

@@ -1,0 +1,58 @@
+// Tabs: parts of one thing, of which one is shown.
+
+#include "ui/widgets/tabs.hpp"
+
+#include <algorithm>
+
+#include "ui/widgets/choices.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+std::optional<std::size_t> tabs(const Theme& theme, const char* id, std::span<const std::string_view> labels,
+                                std::size_t chosen) {
+    const Colors& colors = theme.colors;
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float height = theme.target_height() + theme.px(4);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    std::optional<std::size_t> asked;
+    ImGui::PushID(id);
+    ImVec2 at = start;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        // The bold label is the wider one: nothing moves when it is chosen.
+        const float label = text_width(theme, TextStyle::Label, labels[i]);
+        const float cell = std::min(std::max(label + theme.px(24), theme.target_height()), width);
+        if (at.x > start.x && at.x + cell > start.x + width + 0.5F) at = ImVec2(start.x, at.y + height);
+        if (at.x == start.x) {
+            list.AddLine(ImVec2(start.x, at.y + height), ImVec2(start.x + width, at.y + height), colors.line,
+                         theme.hairline());
+        }
+        ImGui::SetCursorScreenPos(at);
+        const Press area = choice_area(i, labels.size(), chosen, ImVec2(cell, height), asked);
+        const bool is_chosen = i == chosen;
+        if (area.hovered || area.held) {
+            list.AddRectFilled(area.min, area.max, state_fill(theme, area, 0), theme.radius(),
+                               ImDrawFlags_RoundCornersTop);
+        }
+        if (is_chosen) {
+            const float edge = theme.px(3);
+            list.AddRectFilled(ImVec2(area.min.x + theme.px(8), area.max.y - edge),
+                               ImVec2(area.max.x - theme.px(8), area.max.y),
+                               state_ink(theme, area, colors.brand), edge / 2);
+        }
+        const TextStyle style = is_chosen ? TextStyle::Label : TextStyle::Body;
+        const float own = text_width(theme, style, labels[i]);
+        draw_text(
+            list, theme, style,
+            ImVec2(area.min.x + (cell - own) / 2, area.min.y + (height - line_height(theme, style)) / 2),
+            state_ink(theme, area, is_chosen ? colors.brand : colors.ink), labels[i]);
+        at.x += cell;
+    }
+    ImGui::PopID();
+    ImGui::SetCursorScreenPos(start);
+    ImGui::Dummy(ImVec2(width, at.y + height - start.y));
+    return asked;
+}
+
+}  // namespace jinlan::ui

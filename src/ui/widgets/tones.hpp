@@ -1,0 +1,17 @@
+// Mixed tones and the shadow, which widgets share.
+
+#pragma once
+
+#include <imgui.h>
+
+#include "ui/theme/theme.hpp"
+
+namespace jinlan::ui {
+
+/// `share` of `over` laid on `ground`, both opaque.
+ImU32 mixed(ImU32 ground, ImU32 over, float share);
+
+/// A soft shadow around a card that lies above the page.
+void draw_shadow(ImDrawList& list, const Theme& theme, ImVec2 min, ImVec2 max);
+
+}  // namespace jinlan::ui

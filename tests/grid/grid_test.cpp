@@ -1,0 +1,203 @@
+// Every view in every theme, language, size, pixel ratio and size of text: nothing cut off, on top of each
+// other, missing, too pale or too small to press.
+
+#include <doctest/doctest.h>
+
+#include <cstdio>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "grid/known_faults.hpp"
+#include "support/faults.hpp"
+#include "support/screen.hpp"
+#include "support/views.hpp"
+
+using namespace jinlan;
+using namespace jinlan::tests;
+
+namespace {
+
+constexpr ContrastBar kBar{};
+constexpr ContrastBar kHighContrastBar{7, 7};
+
+/// They show at once what others scroll to.
+constexpr Size kTallWindows[] = {{390, 9000}, {1366, 5000}};
+
+/// A point of the grid.
+struct Place {
+    View view = {};
+    std::string_view theme = {};
+    std::string_view language = {};
+    Size size = {};
+    float ratio = 1;
+    int text_percent = 100;
+    bool touch = false;
+    std::string_view font = "boxes";
+
+    std::string address() const { return address_of(view, theme, language, text_percent); }
+};
+
+std::string describe(const Place& place) {
+    char figures[96];
+    std::snprintf(figures, sizeof figures, "%d x %d @ %.0f, text %d %%", place.size.width, place.size.height,
+                  static_cast<double>(place.ratio), place.text_percent);
+    std::string text(place.view.name);
+    for (const std::string_view part :
+         {place.theme.empty() ? "light" : place.theme, place.language, std::string_view(figures)}) {
+        text.append(", ").append(part);
+    }
+    if (place.touch) text += ", touch";
+    if (place.font != "boxes") text.append(", ").append(place.font);
+    return text + "   #" + place.address();
+}
+
+bool fits(const KnownFault& known, const Fault& fault, const Place& place) {
+    return known.kind == fault.kind && (known.view.empty() || known.view == place.view.name) &&
+           (known.width == 0 || known.width == place.size.width) &&
+           (known.text_percent == 0 || known.text_percent == place.text_percent) &&
+           fault.what.find(known.part) != std::string::npos;
+}
+
+/// What was found, where it was found first: a fault is mostly the same in several themes and languages.
+class Report {
+public:
+    void add(const std::vector<Fault>& faults, const Place& place) {
+        for (const Fault& fault : faults) {
+            bool known = false;
+            for (const KnownFault& candidate : kKnownFaults) {
+                if (!fits(candidate, fault, place)) continue;
+                used_.insert(&candidate);
+                known = true;
+            }
+            const std::string line = std::string(name_of(fault.kind)) + ": " + fault.what;
+            if (known || !told_.insert(line).second || told_.size() > kMost) continue;
+            text_ += "  " + describe(place) + "\n      " + line + "\n";
+        }
+    }
+
+    /// Empty when nothing was found.
+    std::string text() const {
+        if (told_.size() <= kMost) return text_;
+        return text_ + "  and " + std::to_string(told_.size() - kMost) + " more\n";
+    }
+
+    /// Those known faults that were not met; pale texts are looked for apart from all others.
+    std::string unused(bool pale) const {
+        std::string lines;
+        for (const KnownFault& known : kKnownFaults) {
+            if ((known.kind == FaultKind::Pale) != pale || used_.contains(&known)) continue;
+            lines.append("  ").append(name_of(known.kind)).append(" in '").append(known.view).append("': ");
+            lines.append(known.why).append("\n");
+        }
+        return lines;
+    }
+
+private:
+    static constexpr std::size_t kMost = 200;
+
+    std::set<std::string> told_;
+    std::set<const KnownFault*> used_;
+    std::string text_;
+};
+
+/// Calls `look(place)` for every view, theme and language in this window.
+template <typename Look>
+void each_page(Place place, const std::vector<std::string_view>& languages, Look look) {
+    static const std::vector<View> views = present_views();
+    static const std::vector<std::string_view> themes = present_themes();
+    for (const View& view : views) {
+        for (const std::string_view theme : themes) {
+            for (const std::string_view language : languages) {
+                place.view = view;
+                place.theme = theme;
+                place.language = language;
+                look(place);
+            }
+        }
+    }
+}
+
+const std::vector<std::string_view> kAllLanguages(std::begin(kLanguages), std::end(kLanguages));
+
+void look_at_layouts(Screen& screen, const Place& window, Report& report) {
+    if (window.touch) screen.headless.tap(-10, -10);
+    each_page(window, kAllLanguages, [&](const Place& place) {
+        screen.show(place.address());
+        const ui::Recorder& frame = screen.recorded();
+        INFO(describe(place));
+        CHECK(frame.texts.size() > 12);
+        CHECK(frame.targets.size() > 4);
+        report.add(find_layout_faults(frame), place);
+    });
+}
+
+void check_nothing_found(const Report& report) {
+    const std::string found = report.text();
+    INFO(found);
+    CHECK(found.empty());
+}
+
+void check_nothing_unused(const std::string& unused) {
+    INFO("these stand in known_faults.hpp and are no longer there:\n" << unused);
+    CHECK(unused.empty());
+}
+
+}  // namespace
+
+TEST_CASE("every view lies well, in every theme, language, size, pixel ratio and size of text") {
+    Report report;
+    for (const Size size : kSizes) {
+        for (const float ratio : {1.0F, 2.0F}) {
+            for (const bool touch : {false, true}) {
+                Screen screen(size.width, size.height, "", ratio);
+                for (const int percent : {100, 200}) {
+                    look_at_layouts(screen,
+                                    {.size = size, .ratio = ratio, .text_percent = percent, .touch = touch},
+                                    report);
+                }
+            }
+        }
+    }
+    for (const Size size : kTallWindows) {
+        Screen screen(size.width, size.height, "");
+        for (const int percent : {100, 200}) {
+            look_at_layouts(screen, {.size = size, .text_percent = percent}, report);
+        }
+    }
+    check_nothing_found(report);
+    check_nothing_unused(report.unused(false));
+}
+
+// Pictures cost more than all else together, so there is no second pixel ratio and no second size of text,
+// which change no colour.
+TEST_CASE("no text is pale on what is really under it, in every view and theme") {
+    Report report;
+    for (const Size size : {kSizes[0], kSizes[1], kSizes[2], kSizes[3], kTallWindows[0], kTallWindows[1]}) {
+        Screen screen(size.width, size.height, "");
+        each_page({.size = size}, kAllLanguages, [&](const Place& place) {
+            screen.show(place.address());
+            const ui::Recorder& frame = screen.recorded();
+            const platform::Picture ground = screen.headless.picture(platform::Glyphs::LeaveOut);
+            report.add(find_pale_texts(frame, ground, place.ratio,
+                                       place.theme == "contrast" ? kHighContrastBar : kBar),
+                       place);
+        });
+    }
+    check_nothing_found(report);
+    check_nothing_unused(report.unused(true));
+}
+
+TEST_CASE("the system's font has every character, and nothing lies worse in it") {
+    std::string reason;
+    if (!platform::has_system_font(reason)) {
+        MESSAGE("skipped: " << reason);
+        return;
+    }
+    Report report;
+    for (const Size size : {Size{390, 844}, Size{1366, 768}}) {
+        Screen screen(size.width, size.height, "", 1, platform::HeadlessFont::System);
+        look_at_layouts(screen, {.size = size, .font = "the system's font"}, report);
+    }
+    check_nothing_found(report);
+}

@@ -1,0 +1,54 @@
+// What is looked at: every view, theme, language, size. The grid test and the pictures go through all of it.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jinlan::tests {
+
+struct View {
+    std::string_view name;
+    std::string_view address;
+};
+
+/// Every view of the page, and each of its panels alone on a narrow screen. Add new ones here.
+inline constexpr View kViews[] = {
+    {"map", "v=map"},
+    {"map_latest", "v=map&show=latest"},
+    {"map_gap", "v=map&show=gap"},
+    {"map_region", "v=map&region=key_region"},
+    {"filter", "v=filter&dept=gxt"},
+    {"filter_empty", "v=filter&q=zzzz"},
+    {"overview", "v=detail"},
+    {"city", "v=detail&select=city:taiyuan"},
+    {"city_what_if", "v=detail&select=city:linfen&tab=whatif&change=linfen.pm25:-10"},
+    {"measure", "v=detail&select=measure:13"},
+    {"department", "v=detail&select=dept:sthj"},
+    {"timeline", "v=timeline"},
+    {"about", "about=1"},
+    {"broken_address", "city=atlantis"},
+    {"gallery", "v=gallery"},
+};
+
+struct Size {
+    int width;
+    int height;
+};
+inline constexpr Size kSizes[] = {{390, 844}, {1024, 768}, {1366, 768}, {1920, 1080}};
+
+inline constexpr std::string_view kLanguages[] = {"zh-Hans", "zh-Hant", "en"};
+
+/// The values of "theme" in an address; the empty one is the theme that is taken when nothing is said.
+inline constexpr std::string_view kThemes[] = {"", "dark", "contrast"};
+
+/// The address of a view as it is shown in a theme, a language and a size of text.
+std::string address_of(const View& view, std::string_view theme, std::string_view language,
+                       int text_percent = 100);
+
+/// Those of the above that the program has by now: it complains about no part of their addresses.
+std::vector<View> present_views();
+std::vector<std::string_view> present_themes();
+
+}  // namespace jinlan::tests

@@ -1,0 +1,83 @@
+// The search field: typing, clearing, and what stands in it when nobody types.
+
+#include "ui/widgets/search_field.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/stage.hpp"
+
+using namespace jinlan;
+using tests::Stage;
+
+namespace {
+
+struct Search {
+    std::string text;
+    ui::TypedText typed{};
+
+    void operator()(const ui::Theme& theme) {
+        if (auto changed =
+                ui::search_field(theme, "it", "Search the plan", "Clear the search", text, typed)) {
+            text = *changed;
+        }
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what is typed is searched for at once") {
+    Search search;
+    Stage stage(400, 200, [&](const ui::Theme& theme) { search(theme); });
+    CHECK(stage.shows("Search the plan"));
+    stage.click("##text");
+    stage.headless.type("秸秆");
+    CHECK(search.text == "秸秆");
+    stage.headless.key(ImGuiKey_Backspace);
+    CHECK(search.text == "秸");
+}
+
+TEST_CASE("the search is cleared by its button, with mouse and finger, and by Escape") {
+    Search search;
+    Stage stage(400, 200, [&](const ui::Theme& theme) { search(theme); });
+    CHECK_FALSE(stage.target("clear"));
+    search.text = "steel";
+    stage.click("clear");
+    CHECK(search.text.empty());
+    search.text = "steel";
+    stage.headless.frame(2);
+    stage.tap("clear");
+    CHECK(search.text.empty());
+    search.text = "steel";
+    stage.headless.frame(2);
+    stage.click("##text");
+    stage.headless.key(ImGuiKey_Escape);
+    CHECK(search.text.empty());
+}
+
+TEST_CASE("the field shows what is searched for, also when that comes from elsewhere") {
+    Search search;
+    Stage stage(400, 200, [&](const ui::Theme& theme) { search(theme); });
+    search.text = "from a link";
+    CHECK(stage.shows("from a link"));
+}
+
+TEST_CASE("a text longer than the field holds is cut between two characters") {
+    Search search;
+    for (int i = 0; i < 200; ++i) search.text += "秸";
+    Stage stage(400, 200, [&](const ui::Theme& theme) { search(theme); });
+    const std::string shown = search.typed.data();
+    CHECK(shown.size() <= 255);
+    CHECK(shown.size() % 3 == 0);
+}
+
+TEST_CASE("a disabled search field takes nothing") {
+    Search search{"steel", {}};
+    Stage stage(400, 200, [&](const ui::Theme& theme) { search(theme); });
+    stage.disabled = true;
+    stage.click("##text");
+    stage.headless.type("x");
+    stage.click("clear");
+    CHECK(search.text == "steel");
+}
