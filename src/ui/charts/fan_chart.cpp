@@ -29,8 +29,8 @@ ChartSeries medians(const FanChart& chart) {
     ChartSeries series;
     for (const FanPoint& point : chart.fan) {
         if (!is_drawn(point)) continue;
-        series.points.push_back(
-            {point.at, point.median, point.p05, point.p95, MarkKind::Solid, point.name, point.hover});
+        series.points.push_back({point.at, point.median, point.p05, point.p95, MarkKind::Solid, point.name,
+                                 point.hover, point.source});
     }
     return series;
 }

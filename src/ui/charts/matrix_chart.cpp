@@ -227,7 +227,7 @@ ChartAnswer matrix_chart(const Theme& theme, const char* id, const MatrixChart& 
                                                               : chart.sole_name;
     const std::string name =
         chart.rows[cell.row] + " · " + (column.name.empty() ? column.label : column.name);
-    return finish_chart(frame, name, kind, cell.hover);
+    return finish_chart(frame, Card{name, kind, cell.hover, cell.source});
 }
 
 }  // namespace jinlan::ui

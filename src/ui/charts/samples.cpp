@@ -39,7 +39,7 @@ void add_point(std::vector<ChartPoint>& points, double at, double value) {
     ChartPoint& point = points.emplace_back();
     point.at = at;
     point.value = value;
-    point.hover = kSample;
+    point.source = kSample;
     if (at > 0) point.name = std::to_string(static_cast<int>(at));
 }
 
@@ -48,7 +48,7 @@ void estimate(ChartPoint& point) {
     point.kind = MarkKind::Hollow;
     point.low = point.value - 3.5;
     point.high = point.value + 4;
-    point.hover = "示例估计 sample estimate";
+    point.hover = "示例估计 an estimate";
 }
 
 void add_reference(std::vector<Reference>& references, double value, ReferenceKind kind, const char* label) {

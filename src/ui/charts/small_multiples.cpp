@@ -121,7 +121,7 @@ ChartAnswer small_multiples(const Theme& theme, const char* id, const SmallMulti
     const Mark& active = frame.marks[*frame.active];
     const Panel& panel = chart.panels[active.group];
     const ChartPoint& point = panel.series.points[active.item];
-    return finish_chart(frame, panel.title + " · " + point.name, value_text(chart.text, point), point.hover);
+    return finish_chart(frame, point, panel.title + " · " + point.name);
 }
 
 }  // namespace jinlan::ui
