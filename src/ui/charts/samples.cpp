@@ -62,7 +62,7 @@ void add_reference(std::vector<Reference>& references, double value, ReferenceKi
 void fall(ChartSeries& series, double start, double by, int years, bool estimates) {
     for (int i = 0; i < years; ++i) {
         if (i == 3) continue;
-        add_point(series.points, 2003 + i, start - by * i + (i * 7 % 5 - 2) * 1.5);
+        add_point(series.points, 2003 + i, start - by * i + (i * 7 % 5 - 2) * 0.7);
         if (estimates && i >= years - 2) estimate(series.points.back());
     }
 }
@@ -110,7 +110,7 @@ void fan_sample(const Theme& theme) {
         point.name = std::to_string(2010 + i);
         point.hover = kSample;
     }
-    add_reference(chart.references, 42, ReferenceKind::Target, "示例目标 target");
+    add_reference(chart.references, 46, ReferenceKind::Target, "示例目标 target");
     chart.references[0].at = 2015;
     chart.median_name = "中位数 median";
     chart.half_name = "半数情形 half of runs";
@@ -242,7 +242,7 @@ void multiples_sample(const Theme& theme) {
     for (std::size_t i = 0; i < kPlaceCount; ++i) {
         Panel& panel = chart.panels.emplace_back();
         panel.title = kPlaces[i];
-        fall(panel.series, starts[i], (starts[i] - 45) / 9, 10, true);
+        fall(panel.series, starts[i], (starts[i] - 38 - static_cast<double>(i % 4 * 6)) / 9, 10, true);
         add_reference(panel.references, 45, ReferenceKind::Target, "");
     }
     chart.target_name = "示例目标 target 45";
