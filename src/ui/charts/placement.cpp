@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/order.hpp"
+
 namespace jinlan::ui {
 
 namespace {
@@ -13,10 +15,10 @@ constexpr float kUnmoved = 1.0F;  // pixel
 
 /// Which of the labels stay when the column is too short for all.
 std::vector<std::size_t> kept_labels(std::span<const StackLabel> labels, float room, float gap) {
-    std::vector<std::size_t> kept(labels.size());
-    for (std::size_t i = 0; i < kept.size(); ++i) kept[i] = i;
-    std::stable_sort(kept.begin(), kept.end(),
-                     [&](std::size_t a, std::size_t b) { return labels[a].priority > labels[b].priority; });
+    std::vector<std::size_t> kept = first_numbers(labels.size());
+    std::vector<double> keys(labels.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = -labels[i].priority;
+    sort_by(kept, keys);
     float used = 0;
     std::size_t count = 0;
     for (const std::size_t i : kept) {
@@ -26,9 +28,10 @@ std::vector<std::size_t> kept_labels(std::span<const StackLabel> labels, float r
         ++count;
     }
     kept.resize(count);
-    std::sort(kept.begin(), kept.end());
-    std::stable_sort(kept.begin(), kept.end(),
-                     [&](std::size_t a, std::size_t b) { return labels[a].wanted < labels[b].wanted; });
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = static_cast<double>(i);
+    sort_by(kept, keys);
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = static_cast<double>(labels[i].wanted);
+    sort_by(kept, keys);
     return kept;
 }
 
@@ -79,7 +82,7 @@ bool overlap(const Box& a, const Box& b) {
     return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-bool touches(const Box& box, const Segment& segment) {
+bool touches(const Box& box, const LineSegment& segment) {
     // The part of the segment inside the box, narrowed side by side (Liang and Barsky).
     float enter = 0;
     float leave = 1;
@@ -101,7 +104,7 @@ bool Obstacles::is_free(const Box& box) const {
         return false;
     return std::none_of(boxes.begin(), boxes.end(), [&](const Box& other) { return overlap(box, other); }) &&
            std::none_of(segments.begin(), segments.end(),
-                        [&](const Segment& segment) { return touches(box, segment); });
+                        [&](const LineSegment& segment) { return touches(box, segment); });
 }
 
 std::optional<Box> take_place(Obstacles& obstacles, std::span<const Box> candidates) {

@@ -13,7 +13,7 @@
 using jinlan::ui::Box;
 using jinlan::ui::Obstacles;
 using jinlan::ui::overlap;
-using jinlan::ui::Segment;
+using jinlan::ui::LineSegment;
 using jinlan::ui::stack_labels;
 using jinlan::ui::StackLabel;
 using jinlan::ui::StackPlace;
