@@ -143,7 +143,9 @@ void text_size(const Context& context, float width) {
 std::optional<std::size_t> choices(const Theme& theme, const char* id,
                                    std::span<const std::string_view> names, std::size_t chosen, float width) {
     std::optional<std::size_t> pressed;
-    if (width == 0 || segmented_width(theme, names) <= width) {
+    // Their own margins may shrink a little before they have to part.
+    const float least = segmented_width(theme, names) - theme.px(14) * static_cast<float>(names.size());
+    if (width == 0 || least <= width) {
         const ImVec2 start = ImGui::GetCursorScreenPos();
         pressed = segmented(theme, id, names, chosen, width);
         ImGui::SetCursorScreenPos(start);
@@ -151,7 +153,15 @@ std::optional<std::size_t> choices(const Theme& theme, const char* id,
         return pressed;
     }
     ImGui::PushID(id);
+    float used = 0;
     for (std::size_t i = 0; i < names.size(); ++i) {
+        const float own = button_width(theme, names[i]);
+        if (i > 0 && used + theme.gap() + own <= width) {
+            ImGui::SameLine();
+            used += theme.gap() + own;
+        } else {
+            used = own;
+        }
         ImGui::PushID(static_cast<int>(i));
         if (button(theme, "choice", names[i], i == chosen)) pressed = i;
         ImGui::PopID();
@@ -184,7 +194,7 @@ void theme_choice(const Context& context, float width) {
     std::array<std::string_view, kThemes.size()> names;
     for (std::size_t i = 0; i < kThemes.size(); ++i) names[i] = context.tr(app::name_of(kThemes[i]));
     if (const auto chosen =
-            segmented(context.theme, "theme", names, static_cast<std::size_t>(context.state.theme), width)) {
+            choices(context.theme, "theme", names, static_cast<std::size_t>(context.state.theme), width)) {
         context.act(app::SetTheme{kThemes[*chosen]});
     }
 }
