@@ -92,6 +92,13 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
         labels[i].color = text_color_on(labels[i].ground);
         const geo::Point size{static_cast<double>(text_width(theme, TextStyle::Note, labels[i].name)),
                               static_cast<double>(line_height(theme, TextStyle::Note))};
+        // Most counties are off the screen or too small: nothing to look for.
+        const geo::Box& box = shapes.counties[i].box;
+        const geo::Point corner = geo::to_screen(project.view, project.screen, box.min);  // y runs down there
+        const double width = box.width() / project.view.metres_per_pixel;
+        const double height = box.height() / project.view.metres_per_pixel;
+        const geo::Box on_screen_box{{corner.x, corner.y - height}, {corner.x + width, corner.y}};
+        if (width < size.x || height < size.y || !on_screen_box.overlaps(project.screen)) continue;
         add(std::move(labels[i]), shapes.counties[i], project, size, 1, 0);
     }
 }
