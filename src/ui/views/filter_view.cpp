@@ -100,7 +100,9 @@ void FilterView::draw(const Context& context, const Rect& rect, bool wide) {
         context.act(app::ClearFilter{});
     }
     if (!wide) {
+        const float show = button_width(theme, context.tr(Str::FilterShow));
         ImGui::SameLine();
+        if (ImGui::GetContentRegionAvail().x < show) ImGui::NewLine();
         if (button(theme, "show", context.tr(Str::FilterShow), !filter.empty())) {
             context.act(app::Select{});
             context.act(app::SetPanel{app::Panel::Detail});

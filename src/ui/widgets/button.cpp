@@ -2,6 +2,8 @@
 
 #include "ui/widgets/button.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 #include "ui/widgets/card.hpp"
@@ -15,7 +17,13 @@ float button_width(const Theme& theme, std::string_view label) {
 }
 
 bool button(const Theme& theme, const char* id, std::string_view label, bool chosen) {
-    const Press area = press_area(id, ImVec2(button_width(theme, label), theme.target_height()));
+    // A label wider than the whole page, in large text, breaks into lines.
+    const float whole = ImGui::GetCurrentWindow()->WorkRect.GetWidth();
+    const float width = std::min(button_width(theme, label), whole);
+    const float room = width - theme.px(16);
+    const float lines = wrapped_height(theme, TextStyle::Body, room, label);
+    const float height = std::max(theme.target_height(), lines + theme.px(6));
+    const Press area = press_area(id, ImVec2(width, height));
     const Colors& colors = theme.colors;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ImU32 fill = state_fill(theme, area, colors.surface);
@@ -29,10 +37,10 @@ bool button(const Theme& theme, const char* id, std::string_view label, bool cho
     }
     list.AddRectFilled(area.min, area.max, fill, theme.radius());
     list.AddRect(area.min, area.max, rim, theme.radius());
-    draw_text(list, theme, TextStyle::Body,
-              ImVec2((area.min.x + area.max.x - text_width(theme, TextStyle::Body, label)) / 2,
-                     (area.min.y + area.max.y - line_height(theme, TextStyle::Body)) / 2),
-              ink, label);
+    const float text = std::min(text_width(theme, TextStyle::Body, label), room);
+    draw_wrapped(list, theme, TextStyle::Body,
+                 ImVec2((area.min.x + area.max.x - text) / 2, (area.min.y + area.max.y - lines) / 2),
+                 text + 1, ink, label);
     return area.pressed;
 }
 

@@ -10,7 +10,8 @@
 
 namespace jinlan::ui {
 
-/// A push button as wide as its label; `chosen` draws it filled. Returns whether it was pressed.
+/// A push button as wide as its label, or as the content region where that is less; `chosen` draws it filled.
+/// Returns whether it was pressed.
 bool button(const Theme& theme, const char* id, std::string_view label, bool chosen = false);
 
 /// A square button with a sign; `name` says in a tooltip what it does. Without a frame.

@@ -68,7 +68,9 @@ bool takes_key(ImGuiKey key) {
     if (!ImGui::IsItemFocused() || (ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) != 0) return false;
     const ImGuiID id = ImGui::GetItemID();
     ImGui::SetKeyOwner(key, id);
-    return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id);
+    const bool pressed = ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id);
+    if (pressed) ImGui::SetNavCursorVisible(true);  // who uses the keyboard wants to see where it is
+    return pressed;
 }
 
 void focus_item(ImGuiID id) {
