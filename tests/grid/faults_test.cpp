@@ -99,8 +99,7 @@ TEST_CASE("on a page that lies well nothing is found") {
 TEST_CASE("a string made too long is found, with the panel it leaves") {
     CHECK(faults_of([](const ui::Theme& theme) {
               write(theme, {24, 30}, "A line that is as wide as it likes");
-          }) ==
-          "text cut off: \"A line that is as wide as it likes\" in\n");
+          }) == "text cut off: \"A line that is as wide as it likes\" in\n");
 }
 
 TEST_CASE("a colour made too pale is found, with both colours and what it should be") {
@@ -198,8 +197,7 @@ TEST_CASE("two buttons in one place are found; a button on a map is where it bel
             ui::press_area("upon", {40, 40});
         };
     };
-    CHECK(faults_of(page(ui::TargetKind::Press)) ==
-          "targets overlap: 'under' and 'upon'\n");
+    CHECK(faults_of(page(ui::TargetKind::Press)) == "targets overlap: 'under' and 'upon'\n");
     CHECK(faults_of(page(ui::TargetKind::Canvas)).empty());
 }
 
