@@ -5,17 +5,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/order.hpp"
+
 namespace jinlan::ui {
 
 namespace {
 
 double finite_or_zero(double value) { return std::isfinite(value) ? value : 0; }
-
-std::vector<std::size_t> first_numbers(std::size_t count) {
-    std::vector<std::size_t> numbers(count);
-    for (std::size_t i = 0; i < count; ++i) numbers[i] = i;
-    return numbers;
-}
 
 }  // namespace
 
@@ -44,10 +40,11 @@ std::vector<Reach> stacked(std::span<const double> parts) {
 }
 
 std::vector<std::size_t> tornado_order(std::span<const Reach> bars) {
+    std::vector<double> keys;
+    keys.reserve(bars.size());
+    for (const Reach& bar : bars) keys.push_back(-std::fabs(bar.to - bar.from));
     std::vector<std::size_t> order = first_numbers(bars.size());
-    const auto span = [&](std::size_t i) { return finite_or_zero(std::fabs(bars[i].to - bars[i].from)); };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return span(a) > span(b); });
+    sort_by(order, keys);
     return order;
 }
 
@@ -71,10 +68,11 @@ Bands bands(std::size_t count, float room, float gap_share) {
 
 std::vector<std::size_t> pack_lanes(std::span<const Reach> intervals, double gap) {
     std::vector<std::size_t> order = first_numbers(intervals.size());
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (intervals[a].from != intervals[b].from) return intervals[a].from < intervals[b].from;
-        return intervals[a].to > intervals[b].to;
-    });
+    std::vector<double> keys(intervals.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = -intervals[i].to;
+    sort_by(order, keys);
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = intervals[i].from;
+    sort_by(order, keys);
     std::vector<std::size_t> rows(intervals.size());
     std::vector<double> ends;  // of each row
     for (const std::size_t i : order) {

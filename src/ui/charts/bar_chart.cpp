@@ -85,8 +85,7 @@ ChartAnswer bar_chart(const Theme& theme, const char* id, const BarChart& chart,
     }
     if (!frame.active) return finish_chart(frame);
     const BarRow& row = chart.rows[frame.marks[*frame.active].group];
-    return finish_chart(frame, row.point.name.empty() ? row.label : row.point.name,
-                        value_text(chart.text, row.point), row.point.hover);
+    return finish_chart(frame, row.point, row.point.name.empty() ? row.label : row.point.name);
 }
 
 }  // namespace jinlan::ui

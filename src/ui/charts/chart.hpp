@@ -29,8 +29,9 @@ struct ChartPoint {
     std::optional<double> low;  // with `high`: how uncertain the value is
     std::optional<double> high;
     MarkKind kind = MarkKind::Solid;
-    std::string name;   // the card's first line: "2024"
-    std::string hover;  // its text: how the figure was come by, and its source
+    std::string name;      // the card's first line: "2024"
+    std::string hover;     // its text: how the figure was come by
+    std::string source{};  // where it is from, in full: "Source: …"
 };
 
 /// Whether the point can be drawn: its value is a number.

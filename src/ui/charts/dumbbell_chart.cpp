@@ -130,7 +130,7 @@ ChartAnswer dumbbell_chart(const Theme& theme, const char* id, const DumbbellCha
                                : mark.item < chart.names.size() ? chart.names[mark.item]
                                                                 : point.name;
     if (!which.empty()) name += " · " + which;
-    return finish_chart(frame, name, value_text(chart.text, point), point.hover);
+    return finish_chart(frame, point, name);
 }
 
 }  // namespace jinlan::ui

@@ -29,8 +29,8 @@ ChartSeries medians(const FanChart& chart) {
     ChartSeries series;
     for (const FanPoint& point : chart.fan) {
         if (!is_drawn(point)) continue;
-        series.points.push_back(
-            {point.at, point.median, point.p05, point.p95, MarkKind::Solid, point.name, point.hover});
+        series.points.push_back({point.at, point.median, point.p05, point.p95, MarkKind::Solid, point.name,
+                                 point.hover, point.source});
     }
     return series;
 }
@@ -73,13 +73,17 @@ ChartAnswer fan_chart(const Theme& theme, const char* id, const FanChart& chart,
                                    {chart.most_name, Swatch::Band, chart_band(theme, color, false)}};
     const bool beside = labels_fit(theme, chart.references, kLabelShare * chart_width(size) - theme.px(12));
     if (!beside) add_to_legend(theme, chart.references, legend);
-    const std::array<ChartSeries, 2> series{chart.history, medians(chart)};
-    const LineDomain domain = line_domain(series, chart.references);
+    const ChartSeries middle = medians(chart);
+    LineDomain domain;
+    domain.include(chart.history);
+    domain.include(middle);
+    domain.include(chart.references);
+    domain.close();
     const float height = domain.points > 0 ? theme.px(kHeight) + axis_height(theme) : 0;
     ChartFrame frame = begin_chart(theme, id, chart.text, size, height, legend);
     if (!frame.visible) return {};
 
-    const ChartPoint* last = last_drawn(series[1].points);
+    const ChartPoint* last = last_drawn(middle.points);
     std::array<std::string, 3> ends;
     if (last != nullptr) {
         ends = {plain_value(chart.text, *last->high), plain_value(chart.text, last->value),
@@ -98,8 +102,8 @@ ChartAnswer fan_chart(const Theme& theme, const char* id, const FanChart& chart,
     plot.x = {domain.x.low, domain.x.high, plot.plot.left + inset, plot.plot.right};
     plot.y = axis.scale(plot.plot);
 
-    add_marks(frame, series[0], 0, plot);
-    add_marks(frame, series[1], 1, plot);
+    add_marks(frame, chart.history, 0, plot);
+    add_marks(frame, middle, 1, plot);
     choose_mark(frame, frame.marks.size() - 1);
 
     draw_value_axis(frame, plot.plot, axis.ticks, plot.y);
@@ -107,12 +111,12 @@ ChartAnswer fan_chart(const Theme& theme, const char* id, const FanChart& chart,
     draw_year_axis(frame, plot.plot, plot.x);
     draw_references(frame, chart.references, plot);
     std::size_t mark = 0;
-    draw_series(frame, series[0], plot, theme.colors.ink, LineStyle::Marks, mark);
-    draw_series(frame, series[1], plot, color, LineStyle::Plain, mark);
+    draw_series(frame, chart.history, plot, theme.colors.ink, LineStyle::Marks, mark);
+    draw_series(frame, middle, plot, color, LineStyle::Plain, mark);
     draw_labels_beside(frame, plot.plot, labels_of(theme, chart, ends, last, plot.y, beside));
     if (!frame.active) return finish_chart(frame);
     const Mark& active = frame.marks[*frame.active];
-    return finish_chart(frame, series[active.group].points[active.item]);
+    return finish_chart(frame, (active.group == 0 ? chart.history : middle).points[active.item]);
 }
 
 }  // namespace jinlan::ui

@@ -22,6 +22,7 @@ struct FanPoint {
     double p95 = 0;
     std::string name;
     std::string hover;
+    std::string source{};
 };
 
 struct FanChart {

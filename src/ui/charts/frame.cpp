@@ -8,7 +8,6 @@
 #include <string>
 
 #include "app/number_format.hpp"
-#include "ui/charts/card.hpp"
 #include "ui/charts/pen.hpp"
 #include "ui/record.hpp"
 #include "ui/text_layout.hpp"
@@ -183,21 +182,19 @@ void choose_mark(ChartFrame& frame, std::size_t first) {
     frame.active = pointed;
 }
 
-ChartAnswer finish_chart(const ChartFrame& frame) { return finish_chart(frame, {}, {}, {}); }
-
-ChartAnswer finish_chart(const ChartFrame& frame, const ChartPoint& point) {
-    return finish_chart(frame, point.name, value_text(frame.text, point), point.hover);
-}
-
-ChartAnswer finish_chart(const ChartFrame& frame, std::string_view name, std::string_view value,
-                         std::string_view hover) {
+ChartAnswer finish_chart(const ChartFrame& frame, const Card& card) {
     ChartAnswer answer;
     if (!frame.active) return answer;
     const Mark& mark = frame.marks[*frame.active];
     answer.active = Picked{mark.group, mark.item};
     if (frame.clicked) answer.pressed = answer.active;
-    draw_card(frame.theme, ImVec2(mark.x, mark.y), name, value, hover);
+    tooltip_card(frame.theme, card, ImVec2(mark.x, mark.y));
     return answer;
+}
+
+ChartAnswer finish_chart(const ChartFrame& frame, const ChartPoint& point, std::string_view name) {
+    if (name.empty()) name = point.name;
+    return finish_chart(frame, Card{name, value_text(frame.text, point), point.hover, point.source});
 }
 
 std::string plain_value(const ChartText& text, double value) {

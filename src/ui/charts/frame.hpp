@@ -12,6 +12,7 @@
 #include "ui/charts/chart.hpp"
 #include "ui/charts/pick.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/widgets/card.hpp"
 
 namespace jinlan::ui {
 
@@ -53,14 +54,11 @@ ChartFrame begin_chart(const Theme& theme, const char* id, const ChartText& text
 /// Which of the marks the pointer or the keyboard means. `first` is where the keyboard starts.
 void choose_mark(ChartFrame& frame, std::size_t first = 0);
 
-/// The card beside the active mark, and the answer. `value` is the figure with its unit.
-ChartAnswer finish_chart(const ChartFrame& frame, std::string_view name, std::string_view value,
-                         std::string_view hover);
+/// Shows the card beside the active mark, and answers. Without an active mark there is no card.
+ChartAnswer finish_chart(const ChartFrame& frame, const Card& card = {});
 
-/// The same for a mark that is a point.
-ChartAnswer finish_chart(const ChartFrame& frame, const ChartPoint& point);
-/// The same when no mark is active.
-ChartAnswer finish_chart(const ChartFrame& frame);
+/// The same for a mark that is a point. `name` stands for the point's own where that is not enough.
+ChartAnswer finish_chart(const ChartFrame& frame, const ChartPoint& point, std::string_view name = {});
 
 /// The same with its unit, "36.2 µg/m³", and with its range where there is one: "36.2 µg/m³ · 33–39".
 std::string value_text(const ChartText& text, const ChartPoint& point);

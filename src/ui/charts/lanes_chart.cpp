@@ -169,7 +169,7 @@ ChartAnswer lanes_chart(const Theme& theme, const char* id, const LanesChart& ch
     }
     if (!frame.active) return finish_chart(frame);
     const LaneItem& item = chart.items[frame.marks[*frame.active].item];
-    return finish_chart(frame, item.name, item.value, item.hover);
+    return finish_chart(frame, Card{item.name, item.value, item.hover, item.source});
 }
 
 }  // namespace jinlan::ui

@@ -22,6 +22,7 @@ struct LaneItem {
     std::string name;
     std::string value;  // "by 31 October 2024"
     std::string hover;
+    std::string source{};
 };
 
 struct LanesChart {

@@ -120,7 +120,10 @@ Layout layout_of(const ChartFrame& frame, const LineChart& chart, const LineDoma
 ChartAnswer line_chart(const Theme& theme, const char* id, const LineChart& chart, ImVec2 size) {
     const float height =
         std::clamp(chart_width(size) * kHeightShare, theme.px(kLeastHeight), theme.px(kMostHeight));
-    const LineDomain domain = line_domain(chart.series, chart.references);
+    LineDomain domain;
+    for (const ChartSeries& series : chart.series) domain.include(series);
+    domain.include(chart.references);
+    domain.close();
     const bool in_plot = labels_fit(theme, chart.references, kInsideShare * chart_width(size));
     std::vector<LegendItem> legend;
     if (!in_plot) add_to_legend(theme, chart.references, legend);

@@ -54,8 +54,8 @@ void place_figure(const ChartFrame& frame, ImVec2 at, std::string text, ImU32 co
 
 void draw_placed(const ChartFrame& frame, std::span<const PlacedText> placed, TextStyle style) {
     for (const PlacedText& text : placed) {
-        draw_text(frame.list, frame.theme, style, ImVec2(text.box.left, text.box.top),
-                  chart_text(frame.theme, text.color), text.text);
+        write_over_grid(frame.list, frame.theme, style, ImVec2(text.box.left, text.box.top),
+                        chart_text(frame.theme, text.color), frame.theme.colors.surface, text.text);
     }
 }
 

@@ -53,26 +53,27 @@ void draw_bands(const ChartFrame& frame, const ChartSeries& series, const LinePl
 
 }  // namespace
 
-LineDomain line_domain(std::span<const ChartSeries> series, std::span<const Reference> references) {
-    LineDomain domain;
-    for (const ChartSeries& one : series) {
-        for (const ChartPoint& point : one.points) {
-            if (!is_drawn(point)) continue;
-            ++domain.points;
-            domain.x.include(point.at);
-            domain.y.include(point.value);
-            if (!has_range(point)) continue;
-            domain.y.include(*point.low);
-            domain.y.include(*point.high);
-        }
+void LineDomain::include(const ChartSeries& series) {
+    for (const ChartPoint& point : series.points) {
+        if (!is_drawn(point)) continue;
+        ++points;
+        x.include(point.at);
+        y.include(point.value);
+        if (!has_range(point)) continue;
+        y.include(*point.low);
+        y.include(*point.high);
     }
+}
+
+void LineDomain::include(const std::vector<Reference>& references) {
     for (const Reference& reference : references) {
-        domain.y.include(reference.value);
-        if (reference.at) domain.x.include(*reference.at);
+        y.include(reference.value);
+        if (reference.at) x.include(*reference.at);
     }
-    // A single year stands in the middle.
-    if (domain.x.low == domain.x.high) domain.x = {domain.x.low - 0.5, domain.x.high + 0.5};
-    return domain;
+}
+
+void LineDomain::close() {
+    if (x.low == x.high) x = {x.low - 0.5, x.high + 0.5};
 }
 
 void add_obstacles(const Theme& theme, const ChartSeries& series, const LinePlot& plot,

@@ -13,13 +13,17 @@
 
 namespace jinlan::ui {
 
-/// What the axes of a plot have to hold, over all series with their ranges and all references.
+/// What the axes of a plot have to hold: series with their ranges, and references.
 struct LineDomain {
     Domain x;
     Domain y;
     std::size_t points = 0;  // with a finite value
+
+    void include(const ChartSeries& series);
+    void include(const std::vector<Reference>& references);
+    /// Once all is included: a single year stands in the middle.
+    void close();
 };
-LineDomain line_domain(std::span<const ChartSeries> series, std::span<const Reference> references);
 
 struct LinePlot {
     Box plot;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/charts/frame.hpp"
+#include "ui/charts/order.hpp"
 #include "ui/charts/pen.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -185,21 +186,23 @@ ChartAnswer matrix_chart(const Theme& theme, const char* id, const MatrixChart& 
     const Layout layout = layout_of(theme, chart, chart_width(size));
     std::vector<std::size_t> row_totals(chart.rows.size(), 0);
     std::vector<std::size_t> column_totals(chart.columns.size(), 0);
-    std::vector<const MatrixCell*> drawn;
-    for (const MatrixCell& cell : chart.cells) {
+    std::vector<std::size_t> drawn;  // cells in reading order
+    std::vector<double> places;
+    for (std::size_t i = 0; i < chart.cells.size(); ++i) {
+        const MatrixCell& cell = chart.cells[i];
+        places.push_back(static_cast<double>(cell.row * chart.columns.size() + cell.column));
         if (cell.row >= chart.rows.size() || cell.column >= chart.columns.size()) continue;
         ++row_totals[cell.row];
         ++column_totals[cell.column];
-        drawn.push_back(&cell);
+        drawn.push_back(i);
     }
     const float height =
         drawn.empty() ? 0 : layout.block * static_cast<float>(layout.blocks) - theme.px(kBlockGap);
     ChartFrame frame = begin_chart(theme, id, chart.text, size, height, legend);
     if (!frame.visible) return {};
-    std::stable_sort(drawn.begin(), drawn.end(), [](const MatrixCell* a, const MatrixCell* b) {
-        return a->row != b->row ? a->row < b->row : a->column < b->column;
-    });
-    for (const MatrixCell* cell : drawn) {
+    sort_by(drawn, places);
+    for (const std::size_t i : drawn) {
+        const MatrixCell* cell = &chart.cells[i];
         const Box box = layout.cell_box(frame.plot, cell->row, cell->column);
         frame.marks.push_back(
             {(box.left + box.right) / 2, (box.top + box.bottom) / 2, box, cell->row, cell->column});
@@ -211,20 +214,20 @@ ChartAnswer matrix_chart(const Theme& theme, const char* id, const MatrixChart& 
         draw_block(frame, chart, layout, block, row_totals, column_totals);
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         const Box& box = frame.marks[i].area;
-        draw_cell(frame, box, drawn[i]->kind, frame.is_active(i));
+        draw_cell(frame, box, chart.cells[drawn[i]].kind, frame.is_active(i));
         if (!frame.is_focused(i)) continue;
         const float in = theme.px(4);
         draw_focus_box(frame.list, theme, {box.left + in, box.top + in, box.right - in, box.bottom - in});
     }
     if (!frame.active) return finish_chart(frame);
-    const MatrixCell& cell = *drawn[*frame.active];
+    const MatrixCell& cell = chart.cells[drawn[*frame.active]];
     const MatrixColumn& column = chart.columns[cell.column];
     const std::string& kind = cell.kind == CellKind::Lead     ? chart.lead_name
                               : cell.kind == CellKind::Shared ? chart.shared_name
                                                               : chart.sole_name;
     const std::string name =
         chart.rows[cell.row] + " · " + (column.name.empty() ? column.label : column.name);
-    return finish_chart(frame, name, kind, cell.hover);
+    return finish_chart(frame, Card{name, kind, cell.hover, cell.source});
 }
 
 }  // namespace jinlan::ui

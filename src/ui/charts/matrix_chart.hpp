@@ -19,6 +19,7 @@ struct MatrixCell {
     std::size_t column = 0;
     CellKind kind = CellKind::Lead;
     std::string hover;
+    std::string source{};
 };
 
 struct MatrixColumn {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/theme/data_colors.hpp"
+#include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
 
@@ -22,7 +23,8 @@ ImU32 chart_quiet(const Theme& theme) { return theme.colors.axis; }
 ImU32 chart_band(const Theme&, ImU32 color, bool core) { return with_alpha(color, core ? 0x3C : 0x24); }
 
 ImU32 chart_text(const Theme& theme, ImU32 color) {
-    constexpr double kLeast = 4.5;  // contrast, for text that is not large
+    // Contrast of text that is not large.
+    const double least = theme.name == app::ThemeName::HighContrast ? 7.0 : 4.5;
     constexpr unsigned kSteps = 8;
     for (unsigned step = 0; step <= kSteps; ++step) {
         const auto mixed = [&](int shift) {
@@ -32,7 +34,7 @@ ImU32 chart_text(const Theme& theme, ImU32 color) {
         };
         const ImU32 result =
             IM_COL32(mixed(IM_COL32_R_SHIFT), mixed(IM_COL32_G_SHIFT), mixed(IM_COL32_B_SHIFT), 0xFF);
-        if (contrast_ratio(result, theme.colors.surface) >= kLeast) return result;
+        if (contrast_ratio(result, theme.colors.surface) >= least) return result;
     }
     return theme.colors.ink;
 }
@@ -67,6 +69,16 @@ void rule_down(ImDrawList& list, float x, float from, float to, float thickness,
     const float size = whole(thickness);
     const float left = snapped(x - size / 2);
     list.AddRectFilled(ImVec2(left, snapped(from)), ImVec2(left + size, snapped(to)), color);
+}
+
+void write_over_grid(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 at, ImU32 color,
+                     ImU32 ground, std::string_view text) {
+    const float air = (line_height(theme, style) - theme.text_size(style)) / 2;
+    const float width = text_width(theme, style, text);
+    list.AddRectFilled(
+        ImVec2(snapped(at.x - theme.px(2)), snapped(at.y + air)),
+        ImVec2(snapped(at.x + width + theme.px(2)), snapped(at.y + air + theme.text_size(style))), ground);
+    draw_text(list, theme, style, at, color, text);
 }
 
 void draw_bar(ImDrawList& list, const Theme& theme, const Box& box, MarkKind kind, ImU32 color) {

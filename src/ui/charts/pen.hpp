@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include "ui/charts/chart.hpp"
 #include "ui/charts/placement.hpp"
@@ -27,6 +28,10 @@ float snapped(float length);
 /// Lines that fill whole pixels: neither blurred nor of two widths.
 void rule_across(ImDrawList& list, float from, float to, float y, float thickness, ImU32 color);
 void rule_down(ImDrawList& list, float x, float from, float to, float thickness, ImU32 color);
+
+/// One line of text with its top left corner at `at`, on a patch of `ground` that keeps grid lines out of it.
+void write_over_grid(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 at, ImU32 color,
+                     ImU32 ground, std::string_view text);
 
 /// A bar with sharp edges; hollow ones have a frame instead of a fill.
 void draw_bar(ImDrawList& list, const Theme& theme, const Box& box, MarkKind kind, ImU32 color);

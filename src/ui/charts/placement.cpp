@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/order.hpp"
+
 namespace jinlan::ui {
 
 namespace {
@@ -13,10 +15,10 @@ constexpr float kUnmoved = 1.0F;  // pixel
 
 /// Which of the labels stay when the column is too short for all.
 std::vector<std::size_t> kept_labels(std::span<const StackLabel> labels, float room, float gap) {
-    std::vector<std::size_t> kept(labels.size());
-    for (std::size_t i = 0; i < kept.size(); ++i) kept[i] = i;
-    std::stable_sort(kept.begin(), kept.end(),
-                     [&](std::size_t a, std::size_t b) { return labels[a].priority > labels[b].priority; });
+    std::vector<std::size_t> kept = first_numbers(labels.size());
+    std::vector<double> keys(labels.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = -labels[i].priority;
+    sort_by(kept, keys);
     float used = 0;
     std::size_t count = 0;
     for (const std::size_t i : kept) {
@@ -26,9 +28,10 @@ std::vector<std::size_t> kept_labels(std::span<const StackLabel> labels, float r
         ++count;
     }
     kept.resize(count);
-    std::sort(kept.begin(), kept.end());
-    std::stable_sort(kept.begin(), kept.end(),
-                     [&](std::size_t a, std::size_t b) { return labels[a].wanted < labels[b].wanted; });
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = static_cast<double>(i);
+    sort_by(kept, keys);
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = static_cast<double>(labels[i].wanted);
+    sort_by(kept, keys);
     return kept;
 }
 

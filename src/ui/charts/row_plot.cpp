@@ -136,8 +136,11 @@ void draw_row_figure(const ChartFrame& frame, const RowLayout::Row& row, const R
     const Theme& theme = frame.theme;
     const float gap = theme.px(kFigureGap);
     const float left = to_the_right ? x + gap : x - gap - text_width(theme, TextStyle::Label, text);
-    draw_text(frame.list, theme, TextStyle::Label,
-              ImVec2(left, plot.middle_of(row) - line_height(theme, TextStyle::Label) / 2), color, text);
+    const float middle = plot.middle_of(row);
+    const bool active = frame.active && frame.marks[*frame.active].y == middle;
+    write_over_grid(frame.list, theme, TextStyle::Label,
+                    ImVec2(left, middle - line_height(theme, TextStyle::Label) / 2), color,
+                    active ? theme.colors.surface_soft : theme.colors.surface, text);
 }
 
 float clear_of_references(const Theme& theme, std::span<const Reference> references, const RowPlot& plot,

@@ -52,18 +52,6 @@ void Domain::include(double value) {
     high = std::max(high, value);
 }
 
-void Domain::include(const Domain& other) {
-    if (other.empty()) return;
-    include(other.low);
-    include(other.high);
-}
-
-Domain common_domain(std::span<const Domain> panels) {
-    Domain common;
-    for (const Domain& panel : panels) common.include(panel);
-    return common;
-}
-
 Domain widened(Domain domain) {
     if (domain.empty()) return {0, 1};
     const double size = std::max(std::fabs(domain.low), std::fabs(domain.high));

@@ -2,8 +2,6 @@
 
 #pragma once
 
-#include <cstddef>
-#include <span>
 #include <vector>
 
 namespace jinlan::ui {
@@ -16,13 +14,9 @@ struct Domain {
 
     bool empty() const { return low > high; }
     void include(double value);
-    void include(const Domain& other);
 };
 
-/// One domain for several panels, so that they can be compared by eye.
-Domain common_domain(std::span<const Domain> panels);
-
-/// The same with a width: a tenth of the value to either side, 0–1 around zero and for an empty one.
+/// The domain with a width: a tenth of the value to either side, 0–1 around zero and for an empty one.
 Domain widened(Domain domain);
 
 /// Round values along an axis: `count` multiples of `step`, which is 1, 2 or 5 times a power of ten.

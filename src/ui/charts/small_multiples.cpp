@@ -67,18 +67,13 @@ Grid grid_of(const Theme& theme, const SmallMultiples& chart, const Ticks& ticks
 }  // namespace
 
 ChartAnswer small_multiples(const Theme& theme, const char* id, const SmallMultiples& chart, ImVec2 size) {
-    std::vector<Domain> years;
-    std::vector<Domain> values;
-    std::size_t points = 0;
+    LineDomain common;  // of all panels
     for (const Panel& panel : chart.panels) {
-        const LineDomain domain = line_domain(std::span(&panel.series, 1), panel.references);
-        if (domain.points == 0) continue;
-        points += domain.points;
-        years.push_back(domain.x);
-        values.push_back(domain.y);
+        common.include(panel.series);
+        common.include(panel.references);
     }
-    const Domain x_domain = common_domain(years);
-    const UprightAxis axis = upright_axis(theme, common_domain(values), theme.px(kPlotHeight));
+    common.close();
+    const UprightAxis axis = upright_axis(theme, common.y, theme.px(kPlotHeight));
     const Grid grid = grid_of(theme, chart, axis.ticks, chart_width(size));
     const float rows = static_cast<float>(grid.rows);
     std::vector<LegendItem> legend;
@@ -87,7 +82,7 @@ ChartAnswer small_multiples(const Theme& theme, const char* id, const SmallMulti
     if (!chart.standard_name.empty())
         legend.push_back(
             {chart.standard_name, Swatch::Line, reference_color(theme, ReferenceKind::Standard)});
-    const float height = points > 0 ? rows * grid.height + (rows - 1) * theme.px(kGap) : 0;
+    const float height = common.points > 0 ? rows * grid.height + (rows - 1) * theme.px(kGap) : 0;
     ChartFrame frame = begin_chart(theme, id, chart.text, size, height, legend);
     if (!frame.visible) return {};
 
@@ -98,7 +93,7 @@ ChartAnswer small_multiples(const Theme& theme, const char* id, const SmallMulti
         plot.plot.top += grid.title + theme.px(6);
         plot.plot.bottom -= axis_height(theme);
         const float inset = std::max(theme.px(kMarkRadius + 4), year_width(theme) / 2);
-        plot.x = {x_domain.low, x_domain.high, plot.plot.left + inset, plot.plot.right - inset};
+        plot.x = {common.x.low, common.x.high, plot.plot.left + inset, plot.plot.right - inset};
         plot.y = axis.scale(plot.plot);
         add_marks(frame, chart.panels[i].series, i, plot);
         plots.push_back(plot);
@@ -126,7 +121,7 @@ ChartAnswer small_multiples(const Theme& theme, const char* id, const SmallMulti
     const Mark& active = frame.marks[*frame.active];
     const Panel& panel = chart.panels[active.group];
     const ChartPoint& point = panel.series.points[active.item];
-    return finish_chart(frame, panel.title + " · " + point.name, value_text(chart.text, point), point.hover);
+    return finish_chart(frame, point, panel.title + " · " + point.name);
 }
 
 }  // namespace jinlan::ui

@@ -93,7 +93,7 @@ ChartAnswer tornado_chart(const Theme& theme, const char* id, const TornadoChart
     const TornadoRow& row = chart.rows[order[frame.marks[*frame.active].group]];
     const std::string value =
         plain_value(chart.text, row.at_low) + " … " + plain_value(chart.text, row.at_high) + chart.text.unit;
-    ChartAnswer answer = finish_chart(frame, row.label, value, row.hover);
+    ChartAnswer answer = finish_chart(frame, Card{row.label, value, row.hover, row.source});
     for (std::optional<Picked>* picked : {&answer.active, &answer.pressed}) {
         if (*picked) (*picked)->group = order[(*picked)->group];
     }

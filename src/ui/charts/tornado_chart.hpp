@@ -17,6 +17,7 @@ struct TornadoRow {
     double at_low = 0;   // the outcome when the assumption is at its low end
     double at_high = 0;  // and at its high end; either may be the larger one
     std::string hover;
+    std::string source{};
 };
 
 struct TornadoChart {

@@ -22,6 +22,7 @@ struct Row {
     bool total = false;
     MarkKind kind = MarkKind::Solid;
     std::string_view hover;
+    std::string_view source{};
 
     double change() const { return reach.to - reach.from; }
 };
@@ -33,7 +34,7 @@ std::vector<Row> rows_of(const WaterfallChart& chart) {
     std::vector<Row> rows{{chart.start_label, reaches[0], true, MarkKind::Solid, chart.start_hover}};
     for (std::size_t i = 0; i < chart.steps.size(); ++i) {
         const WaterfallStep& step = chart.steps[i];
-        rows.push_back({step.label, reaches[i + 1], false, step.kind, step.hover});
+        rows.push_back({step.label, reaches[i + 1], false, step.kind, step.hover, step.source});
     }
     rows.push_back({chart.end_label, {0, reaches.back().to}, true, MarkKind::Solid, chart.end_hover});
     return rows;
@@ -93,7 +94,8 @@ ChartAnswer waterfall_chart(const Theme& theme, const char* id, const WaterfallC
     }
     if (!frame.active) return finish_chart(frame);
     const Row& row = rows[frame.marks[*frame.active].group];
-    return finish_chart(frame, row.label, figure_of(chart, row) + chart.text.unit, row.hover);
+    const std::string value = figure_of(chart, row) + chart.text.unit;
+    return finish_chart(frame, Card{row.label, value, row.hover, row.source});
 }
 
 }  // namespace jinlan::ui

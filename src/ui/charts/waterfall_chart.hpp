@@ -17,6 +17,7 @@ struct WaterfallStep {
     double change = 0;
     MarkKind kind = MarkKind::Solid;
     std::string hover;
+    std::string source{};
 };
 
 struct WaterfallChart {

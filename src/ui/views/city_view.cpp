@@ -126,7 +126,8 @@ void history(const Context& context, plan::CityId id) {
     for (const air::Observation* row : context.model.observations.series(id, air::Metric::Pm25)) {
         points.push_back({static_cast<double>(row->year), row->value, row->low, row->high,
                           air::is_estimate(row->kind) ? MarkKind::Hollow : MarkKind::Solid,
-                          std::to_string(row->year), context.tr(name_of(row->kind)) + "\n" + row->source});
+                          std::to_string(row->year), context.tr(name_of(row->kind)),
+                          app::fill(context.tr(Str::Source), {{"source", row->source}})});
     }
     if (points.empty()) return;
     chart.text.title = history_title(context, points);

@@ -74,8 +74,13 @@ void tooltip_card(const Theme& theme, const Card& card, std::optional<ImVec2> an
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, theme.radius());
     ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
     if (ImGui::BeginTooltip()) {
-        const ImVec2 min = ImGui::GetWindowPos();
+        ImVec2 min = ImGui::GetWindowPos();
         const ImVec2 size = ImGui::GetWindowSize();
+        if (anchor) {  // on a narrow window neither side has room enough
+            min.x = std::max(0.0F, std::min(min.x, io.DisplaySize.x - size.x));
+            min.y = std::max(0.0F, std::min(min.y, io.DisplaySize.y - size.y));
+            ImGui::SetWindowPos(min);
+        }
         ImDrawList& list = *ImGui::GetWindowDrawList();
         list.PushClipRectFullScreen();
         draw_shadow(list, theme, min, ImVec2(min.x + size.x, min.y + size.y));

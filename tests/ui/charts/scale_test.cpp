@@ -4,12 +4,10 @@
 
 #include <doctest/doctest.h>
 
-#include <array>
 #include <cmath>
 #include <limits>
 #include <vector>
 
-using jinlan::ui::common_domain;
 using jinlan::ui::Domain;
 using jinlan::ui::LinearScale;
 using jinlan::ui::padded;
@@ -133,14 +131,6 @@ TEST_CASE("a huge domain is an axis like any other") {
 TEST_CASE("no ticks where none are asked for") {
     CHECK(round_ticks({0, 1}, 1).count == 0);
     CHECK(ticks_inside({0, 1}, 0).count == 0);
-}
-
-TEST_CASE("panels share one domain that holds them all") {
-    const std::array panels{Domain{3, 9}, Domain{}, Domain{-1, 4}, Domain{5, 12.5}};
-    const Domain common = common_domain(panels);
-    CHECK(common.low == -1);
-    CHECK(common.high == 12.5);
-    CHECK(common_domain({}).empty());
 }
 
 TEST_CASE("air around a domain does not cross zero") {
