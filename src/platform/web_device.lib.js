@@ -7,7 +7,7 @@ addToLibrary({
 
         // The media query, watched from the first question on: the reader may change the system's setting meanwhile.
         reduces_motion() {
-            Device.still ??= matchMedia('(prefers-reduced-motion: reduce)');
+            Device.still ??= window.matchMedia('(prefers-reduced-motion: reduce)');
             return Device.still.matches;
         },
     },
@@ -16,7 +16,7 @@ addToLibrary({
     device_load__deps: ['$Device', '$UTF8ToString', '$stringToNewUTF8'],
     device_load: (name) => {
         try {
-            const value = localStorage.getItem(Device.prefix + UTF8ToString(name));
+            const value = window.localStorage.getItem(Device.prefix + UTF8ToString(name));
             return value === null ? 0 : stringToNewUTF8(value);
         } catch {
             return 0;
@@ -26,7 +26,7 @@ addToLibrary({
     device_save__deps: ['$Device', '$UTF8ToString'],
     device_save: (name, value) => {
         try {
-            localStorage.setItem(Device.prefix + UTF8ToString(name), UTF8ToString(value));
+            window.localStorage.setItem(Device.prefix + UTF8ToString(name), UTF8ToString(value));
         } catch {
             // forgotten
         }
@@ -35,7 +35,7 @@ addToLibrary({
     // Without a press or a key just before, the browser refuses and complains in the console: it is not asked.
     device_set_full_screen: (full) => {
         const root = document.documentElement;
-        const may = navigator.userActivation?.isActive ?? true;
+        const may = navigator['userActivation']?.['isActive'] ?? true;
         if (full && may && !document.fullscreenElement) root.requestFullscreen?.().catch(() => {});
         if (!full && document.fullscreenElement) document.exitFullscreen().catch(() => {});
     },

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/widgets/button.hpp"
+#include "ui/record.hpp"
 
 namespace jinlan::ui {
 
@@ -29,6 +29,10 @@ struct Splitter {
     float length;
     float growth;  // of the part, for a move right or down: 1 or -1
 };
+
+float grab_width(const Theme& theme) {
+    return std::max(theme.large_targets ? kTouchGrab : kMouseGrab, theme.px(kMouseGrab));
+}
 
 /// The size after the arrow keys that were pressed while the splitter has the focus. The keys are then its
 /// own: the focus stays.
@@ -62,7 +66,7 @@ void draw_line(const Theme& theme, const Splitter& splitter, bool lively, ImU32 
 
 /// Draws and handles one; `wish` is the reader's size, which it may change.
 void draw_splitter(const Theme& theme, const Splitter& splitter, const SplitRange& range, float& wish) {
-    const float grab = std::max(theme.large_targets ? kTouchGrab : kMouseGrab, theme.px(kMouseGrab));
+    const float grab = grab_width(theme);
     float from = splitter.from;
     float length = splitter.length;
     if (theme.large_targets && length > theme.px(kTouchLength)) {
@@ -80,9 +84,12 @@ void draw_splitter(const Theme& theme, const Splitter& splitter, const SplitRang
     ImGui::BeginChild(
         splitter.id, size, ImGuiChildFlags_NavFlattened,
         ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground);
-    const Press area = press_area("grab", size);
+    ImGui::InvisibleButton("grab", size, ImGuiButtonFlags_EnableNav);
+    record_target(splitter.id, TargetKind::Canvas);  // no label of its own; others' may lie below it
+    const bool hovered = ImGui::IsItemHovered();
+    const bool held = ImGui::IsItemActive();
     const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-    if (area.hovered || area.held)
+    if (hovered || held)
         ImGui::SetMouseCursor(splitter.upright ? ImGuiMouseCursor_ResizeEW : ImGuiMouseCursor_ResizeNS);
 
     const ImGuiIO& io = ImGui::GetIO();
@@ -91,18 +98,17 @@ void draw_splitter(const Theme& theme, const Splitter& splitter, const SplitRang
     const ImGuiID offset_key = ImGui::GetID("offset");
     float size_now = range.size;
     if (ImGui::IsItemActivated()) storage.SetFloat(offset_key, pointer - splitter.line);
-    if (area.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    if (hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
         wish = 0;
         ImGui::ClearActiveID();
-    } else if (area.held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2)) {
+    } else if (held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2)) {
         const float line = pointer - storage.GetFloat(offset_key);
         size_now += splitter.growth * (line - splitter.line) / theme.scale;
     } else if (focused) {
         size_now = stepped(splitter, size_now);
     }
     if (size_now != range.size) wish = std::clamp(std::round(size_now), range.least, range.most);
-    draw_line(theme, splitter, area.hovered || area.held || focused,
-              focused ? theme.colors.focus : theme.colors.brand);
+    draw_line(theme, splitter, hovered || held || focused, focused ? theme.colors.focus : theme.colors.brand);
     ImGui::EndChild();
 }
 
@@ -144,7 +150,9 @@ void draw_splitters(const Theme& theme, const PageLayout& layout, Splits& splits
                       layout.detail_width, splits.detail);
     }
     if (layout.timeline.height > 0) {
-        draw_splitter(theme, {"map|timeline", false, layout.timeline.y, map.x, map.width, -1},
+        // Its ends belong to the upright ones.
+        const float end = grab_width(theme);
+        draw_splitter(theme, {"map|timeline", false, layout.timeline.y, map.x + end, map.width - 2 * end, -1},
                       layout.timeline_height, splits.timeline);
     }
 }

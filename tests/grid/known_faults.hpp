@@ -31,14 +31,9 @@ inline constexpr KnownFault kKnownFaults[] = {
     {FaultKind::CutOff, "", 390, 200, "", "buttons that are wider than the page at twice the size"},
     {FaultKind::Spilt, "", 390, 200, "", "labels that are wider than their tab at twice the size"},
     {FaultKind::TextsOverlap, "", 390, 200, "", "labels that are wider than their tab at twice the size"},
-    {FaultKind::Shortened, "map_latest", 0, 200, "", "the title of the legend has one line"},
-    {FaultKind::Shortened, "map_gap", 0, 200, "", "the title of the legend has one line"},
-    {FaultKind::Shortened, "map_region", 0, 200, "", "the title of the legend has one line"},
-    {FaultKind::Shortened, "", 1024, 100, "\"Shanxi's", "the header has one line for what the page is"},
-    {FaultKind::TextsOverlap, "city", 1920, 200, "\"2014\"",
-     "the first year lies on the lowest figure of the axis"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "\"SO₂\"", "the mark of the index's line crosses the name"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "\"PM10\"", "names on the parts are no 7:1 in high contrast"},
+    {FaultKind::Pale, "city_what_if", 0, 0, "#d95f02", "neither ink suits this colour of the index's parts"},
+    {FaultKind::Pale, "city_what_if", 0, 0, "#7570b3", "neither ink suits this colour of the index's parts"},
+    {FaultKind::Pale, "city_what_if", 0, 0, "#e7298a", "neither ink suits this colour of the index's parts"},
 };
 
 }  // namespace jinlan::tests

@@ -45,6 +45,12 @@ TEST_CASE("options take their value after a space or an equals sign") {
     }
 }
 
+TEST_CASE("reduced motion is asked for without a value") {
+    CHECK_FALSE(parse({}).options.reduced_motion);
+    CHECK(parse({"--reduced-motion", "x"}).options.reduced_motion);
+    CHECK(parse({"--reduced-motion", "x"}).options.address == "x");
+}
+
 TEST_CASE("a mistake is named, the usage shown, and the exit code is 2") {
     const ParsedOptions unknown = parse({"--fullscreen"});
     CHECK(unknown.exit_code == 2);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,10 +72,12 @@ float command_width(const Theme& theme, const Command& command, bool named) {
 }
 
 /// A command without a frame: its sign and, `named`, its name beside it. `hint` is shown on hovering.
-bool command_button(const Context& context, const Command& command, bool named, std::string_view hint) {
+/// `width` 0: as wide as that takes.
+bool command_button(const Context& context, const Command& command, bool named, std::string_view hint,
+                    float width = 0) {
     const Theme& theme = context.theme;
-    const Press area =
-        press_area(command.id, ImVec2(command_width(theme, command, named), theme.target_height()));
+    if (width == 0) width = command_width(theme, command, named);
+    const Press area = press_area(command.id, ImVec2(width, theme.target_height()));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool strong = command.chosen || area.held;
     const float glow = context.motion.ease(ImGui::GetItemID(), area.hovered ? 1 : 0);
@@ -135,9 +139,41 @@ void text_size(const Context& context, float width) {
     if (ImGui::IsItemHovered()) tooltip(theme, context.tr(Str::TextLarger), {});
 }
 
+/// Choices side by side, or below each other where `width` is too narrow for all their names; 0: side by
+/// side. Leaves the layout cursor below them.
+std::optional<std::size_t> choices(const Theme& theme, const char* id,
+                                   std::span<const std::string_view> names, std::size_t chosen, float width) {
+    std::optional<std::size_t> pressed;
+    // Their own margins may shrink a little before they have to part.
+    const float least = segmented_width(theme, names) - theme.px(14) * static_cast<float>(names.size());
+    if (width == 0 || least <= width) {
+        const ImVec2 start = ImGui::GetCursorScreenPos();
+        pressed = segmented(theme, id, names, chosen, width);
+        ImGui::SetCursorScreenPos(start);
+        ImGui::Dummy(ImVec2(1, theme.target_height()));
+        return pressed;
+    }
+    ImGui::PushID(id);
+    float used = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const float own = button_width(theme, names[i]);
+        if (i > 0 && used + theme.gap() + own <= width) {
+            ImGui::SameLine();
+            used += theme.gap() + own;
+        } else {
+            used = own;
+        }
+        ImGui::PushID(static_cast<int>(i));
+        if (button(theme, "choice", names[i], i == chosen)) pressed = i;
+        ImGui::PopID();
+    }
+    ImGui::PopID();
+    return pressed;
+}
+
 void language(const Context& context, float width) {
-    if (const auto chosen = segmented(context.theme, "language", kLanguageNames,
-                                      static_cast<std::size_t>(context.state.language), width)) {
+    if (const auto chosen = choices(context.theme, "language", kLanguageNames,
+                                    static_cast<std::size_t>(context.state.language), width)) {
         context.act(app::SetLanguage{plan::kLanguages[*chosen]});
     }
 }
@@ -159,7 +195,7 @@ void theme_choice(const Context& context, float width) {
     std::array<std::string_view, kThemes.size()> names;
     for (std::size_t i = 0; i < kThemes.size(); ++i) names[i] = context.tr(app::name_of(kThemes[i]));
     if (const auto chosen =
-            segmented(context.theme, "theme", names, static_cast<std::size_t>(context.state.theme), width)) {
+            choices(context.theme, "theme", names, static_cast<std::size_t>(context.state.theme), width)) {
         context.act(app::SetTheme{kThemes[*chosen]});
     }
 }
@@ -264,33 +300,36 @@ void HeaderView::menu(const Context& context) {
         if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !ImGui::IsWindowAppearing() &&
             ImGui::GetIO().MousePos.y < ImGui::GetWindowPos().y)
             done = true;
-        paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(Str::LanguageTitle));
-        const ImVec2 row = ImGui::GetCursorScreenPos();
+        const auto title = [&](Str text) {
+            paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(text));
+        };
+        title(Str::LanguageTitle);
         language(context, width);
-        ImGui::SetCursorScreenPos(ImVec2(row.x, row.y + theme.target_height() + theme.px(12)));
-        paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(Str::TextSizeTitle));
+        vertical_space(theme, 4);
+        title(Str::TextSizeTitle);
         const ImVec2 sizes = ImGui::GetCursorScreenPos();
         text_size(context, width);
-        ImGui::SetCursorScreenPos(ImVec2(sizes.x, sizes.y + theme.target_height() + theme.px(12)));
-        paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(Str::ThemeLabel));
-        const ImVec2 themes = ImGui::GetCursorScreenPos();
+        ImGui::SetCursorScreenPos(sizes);
+        ImGui::Dummy(ImVec2(1, theme.target_height()));
+        vertical_space(theme, 4);
+        title(Str::ThemeLabel);
         theme_choice(context, width);
-        ImGui::SetCursorScreenPos(ImVec2(themes.x, themes.y + theme.target_height() + theme.px(12)));
+        vertical_space(theme, 4);
         separator(theme);
         const bool presenting = context.state.present;
         const Command present{"present", Sign::Present,
                               context.tr(presenting ? Str::PresentLeave : Str::Present), presenting};
         const Command share{"share", Sign::Share, context.tr(Str::Share)};
         const Command about{"about", Sign::Info, context.tr(Str::About)};
-        if (command_button(context, present, true, {})) {
+        if (command_button(context, present, true, {}, width)) {
             context.act(app::SetPresent{!presenting});
             done = true;
         }
-        if (command_button(context, share, true, {})) {
+        if (command_button(context, share, true, {}, width)) {
             context.share = true;
             done = true;
         }
-        if (command_button(context, about, true, {})) {
+        if (command_button(context, about, true, {}, width)) {
             context.act(app::SetAbout{true});
             done = true;
         }

@@ -302,7 +302,7 @@ void MapCanvas::draw_region(const Context& context, ImDrawList& list, const MapP
         }
         hatching_ = hatching(parts, spacing);
     }
-    draw_hatching(list, hatching_, project, with_alpha(theme.colors.ink, 0xA8), theme.px(1.3F),
+    draw_hatching(list, hatching_, project, with_alpha(theme.colors.ink, 0x88), theme.px(1.3F),
                   theme.px(kHatchFade));
 }
 

@@ -14,7 +14,7 @@ namespace jinlan::ui {
 namespace {
 
 constexpr double kCountiesBelow = 320;  // metres per pixel
-constexpr double kLabelGap = 3;         // pixels between labels
+constexpr float kLabelGap = 4;          // logical pixels between labels
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
@@ -92,6 +92,13 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
         labels[i].color = text_color_on(labels[i].ground);
         const geo::Point size{static_cast<double>(text_width(theme, TextStyle::Note, labels[i].name)),
                               static_cast<double>(line_height(theme, TextStyle::Note))};
+        // Most counties are off the screen or too small: nothing to look for.
+        const geo::Box& box = shapes.counties[i].box;
+        const geo::Point corner = geo::to_screen(project.view, project.screen, box.min);  // y runs down there
+        const double width = box.width() / project.view.metres_per_pixel;
+        const double height = box.height() / project.view.metres_per_pixel;
+        const geo::Box on_screen_box{{corner.x, corner.y - height}, {corner.x + width, corner.y}};
+        if (width < size.x || height < size.y || !on_screen_box.overlaps(project.screen)) continue;
         add(std::move(labels[i]), shapes.counties[i], project, size, 1, 0);
     }
 }
@@ -112,7 +119,8 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const Map
     if (shows_counties(project)) add_counties(context, shapes, project);
 
     const geo::Box screen = project.screen.grown(-kScreenMargin);
-    std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, screen, obstacles, kLabelGap);
+    const auto gap = static_cast<double>(context.theme.px(kLabelGap));
+    std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, screen, obstacles, gap);
     // A city too flat for two lines may be wide enough for one.
     std::vector<std::size_t> tried;
     for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
@@ -122,7 +130,7 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const Map
         requests_[i].lower_width = 0;
     }
     if (!tried.empty()) {
-        places = geo::place_labels(requests_, screen, obstacles, kLabelGap);
+        places = geo::place_labels(requests_, screen, obstacles, gap);
         for (const std::size_t i : tried) {
             labels_[i].one_line = is_inside(places[i]);
             if (!labels_[i].one_line) {
@@ -133,7 +141,7 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const Map
             // What has no room is led to; a county's name outside the county would only confuse.
             requests_[i].may_be_led = true;
         }
-        places = geo::place_labels(requests_, screen, obstacles, kLabelGap);
+        places = geo::place_labels(requests_, screen, obstacles, gap);
     }
     for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i].place = places[i];
 }

@@ -15,7 +15,11 @@ namespace jinlan::ui {
 namespace {
 
 Shape outline_of(const geo::Map& map, const std::vector<geo::ArcPolygon>& polygons, const geo::Box& box) {
-    return {.points = {}, .indices = {}, .outline = geo::assemble(map, polygons), .label = box.center()};
+    return {.points = {},
+            .indices = {},
+            .outline = geo::assemble(map, polygons),
+            .label = box.center(),
+            .box = box};
 }
 
 void triangulate(Shape& shape) {

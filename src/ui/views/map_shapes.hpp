@@ -22,6 +22,7 @@ struct Shape {
         indices;                // of triangles, three by three; none for a county, which is never filled
     geo::MultiPolygon outline;  // metres
     geo::Point label;           // metres; where its name would best be
+    geo::Box box;               // metres
 };
 
 struct MapShapes {

@@ -36,9 +36,11 @@ MapView::MapView(const app::Model& model) : canvas_(model) {}
 void MapView::draw(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
     begin_panel(theme, "map", rect, theme.colors.paper, 0, Scrolling::None);
-    ImGui::SetCursorScreenPos(ImVec2(rect.x + theme.padding(), rect.y + theme.px(10)));
+    // Clear of where a mouse takes hold of the splitters.
+    const float pad = theme.large_targets ? theme.padding() : theme.section();
+    ImGui::SetCursorScreenPos(ImVec2(rect.x + pad, rect.y + theme.px(10)));
     ImGui::BeginGroup();
-    ImGui::PushItemWidth(rect.width - 2 * theme.padding());
+    ImGui::PushItemWidth(rect.width - 2 * pad);
     head(context);
     ImGui::PopItemWidth();
     ImGui::EndGroup();
