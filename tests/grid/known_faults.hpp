@@ -18,22 +18,8 @@ struct KnownFault {
 };
 
 inline constexpr KnownFault kKnownFaults[] = {
-    {FaultKind::SmallTarget, "", 0, 0, "'m", "the dots of the time line are marks of a chart"},
-    {FaultKind::SmallTarget, "", 0, 0, "'g", "the dots of the time line are marks of a chart"},
-    {FaultKind::SmallTarget, "", 0, 0, "'as of'", "the strip below the time line is 24 px high"},
-    {FaultKind::SmallTarget, "city", 0, 100, "", "chips are 4 px lower than other targets"},
-    {FaultKind::SmallTarget, "measure", 0, 100, "", "chips are 4 px lower than other targets"},
-    {FaultKind::TargetsOverlap, "timeline", 390, 200, "", "more dots than there is room for"},
     {FaultKind::Spilt, "timeline", 390, 200, "'as of'",
      "the last year is wider than what is left of the axis"},
-    {FaultKind::Shortened, "timeline", 390, 200, "", "the counts beside the buttons have one line"},
-    {FaultKind::TargetCutOff, "", 390, 200, "", "buttons that are wider than the page at twice the size"},
-    {FaultKind::CutOff, "", 390, 200, "", "buttons that are wider than the page at twice the size"},
-    {FaultKind::Spilt, "", 390, 200, "", "labels that are wider than their tab at twice the size"},
-    {FaultKind::TextsOverlap, "", 390, 200, "", "labels that are wider than their tab at twice the size"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "#d95f02", "neither ink suits this colour of the index's parts"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "#7570b3", "neither ink suits this colour of the index's parts"},
-    {FaultKind::Pale, "city_what_if", 0, 0, "#e7298a", "neither ink suits this colour of the index's parts"},
 };
 
 }  // namespace jinlan::tests

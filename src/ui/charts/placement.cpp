@@ -82,7 +82,7 @@ bool overlap(const Box& a, const Box& b) {
     return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-bool touches(const Box& box, const Segment& segment) {
+bool touches(const Box& box, const LineSegment& segment) {
     // The part of the segment inside the box, narrowed side by side (Liang and Barsky).
     float enter = 0;
     float leave = 1;
@@ -104,7 +104,7 @@ bool Obstacles::is_free(const Box& box) const {
         return false;
     return std::none_of(boxes.begin(), boxes.end(), [&](const Box& other) { return overlap(box, other); }) &&
            std::none_of(segments.begin(), segments.end(),
-                        [&](const Segment& segment) { return touches(box, segment); });
+                        [&](const LineSegment& segment) { return touches(box, segment); });
 }
 
 std::optional<Box> take_place(Obstacles& obstacles, std::span<const Box> candidates) {

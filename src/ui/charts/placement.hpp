@@ -34,7 +34,7 @@ struct Box {
     float bottom = 0;
 };
 
-struct Segment {
+struct LineSegment {
     float x0 = 0;
     float y0 = 0;
     float x1 = 0;
@@ -42,13 +42,13 @@ struct Segment {
 };
 
 bool overlap(const Box& a, const Box& b);
-bool touches(const Box& box, const Segment& segment);
+bool touches(const Box& box, const LineSegment& segment);
 
 /// What a label inside the plot must not cover.
 struct Obstacles {
     Box bounds;
     std::vector<Box> boxes;
-    std::vector<Segment> segments;
+    std::vector<LineSegment> segments;
 
     bool is_free(const Box& box) const;
 };

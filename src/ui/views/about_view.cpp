@@ -9,7 +9,7 @@
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/mark.hpp"
+#include "ui/widgets/symbol.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -42,8 +42,8 @@ void kinds(const Context& context) {
         const float width = ImGui::GetContentRegionAvail().x;
         ImDrawList& list = *ImGui::GetWindowDrawList();
         const ImVec2 center(start.x + theme.px(8), start.y + line_height(theme, TextStyle::Body) / 2);
-        draw_mark(list, theme, air::is_estimate(row.kind) ? Mark::Ring : Mark::Dot, center, theme.px(10),
-                  theme.colors.brand, theme.colors.surface);
+        draw_symbol(list, theme, air::is_estimate(row.kind) ? Symbol::Ring : Symbol::Dot, center,
+                    theme.px(10), theme.colors.brand, theme.colors.surface);
         const float height = draw_wrapped(
             list, theme, TextStyle::Body, ImVec2(start.x + indent, start.y), width - indent, theme.colors.ink,
             app::fill(context.tr(row.text), {{"kind", context.tr(name_of(row.kind))}}));

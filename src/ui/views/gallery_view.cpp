@@ -10,6 +10,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
+#include "ui/charts/samples.hpp"
 #include "ui/theme/data_colors.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -188,6 +189,9 @@ void texts(const Context& context) {
         paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(context.model.plan.document.title));
         heading(theme, context.tr(Str::OverviewCities));
         paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::AboutIndex));
+        question(theme, context.tr(Str::IndexNoData));
+        paragraph(theme, TextStyle::Body, theme.colors.ink,
+                  "**" + context.tr(Str::Pm25Annual) + "** " + context.tr(Str::LegendGap));
         group_label(theme, context.tr(Str::FacetFirmness));
         paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::WhatIfNote));
     }
@@ -305,21 +309,10 @@ void cards(const Context& context) {
         const std::string value = app::trimmed_number(observation->value, 1) + " µg/m³";
         const std::string source = app::fill(context.tr(Str::Source), {{"source", observation->source}});
         ImDrawList& list = *ImGui::GetWindowDrawList();
-        const ImVec2 min = ImGui::GetCursorScreenPos();
-        const float pad = theme.px(12);
-        ImDrawListSplitter layers;
-        layers.Split(&list, 2);
-        layers.SetCurrentChannel(&list, 1);
-        ImGui::SetCursorScreenPos(ImVec2(min.x + pad, min.y + pad));
-        const ImVec2 size = draw_card(theme,
-                                      {context.tr(context.model.plan.cities[0].name), value,
-                                       context.tr(name_of(observation->kind)), source},
-                                      ImGui::GetContentRegionAvail().x - pad);
-        layers.SetCurrentChannel(&list, 0);
-        const ImVec2 max(min.x + size.x + 2 * pad, min.y + size.y + 2 * pad);
-        list.AddRectFilled(min, max, theme.colors.surface, theme.radius());
-        list.AddRect(min, max, theme.colors.line, theme.radius());
-        layers.Merge(&list);
+        const Card card{context.tr(context.model.plan.cities[0].name), value,
+                        context.tr(name_of(observation->kind)), source};
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        ImGui::Dummy(draw_card(list, theme, card, at, ImGui::GetContentRegionAvail().x - theme.px(24)));
         vertical_space(theme, 12);
     }
     end_sample();
@@ -379,7 +372,7 @@ void legends(const Context& context) {
         std::vector<LegendEntry> entries;
         for (const plan::Status status :
              {plan::Status::Met, plan::Status::NotMet, plan::Status::DueNoOutcome, plan::Status::NotYetDue}) {
-            entries.push_back({mark_of(status), status_color(theme, status), context.tr(name_of(status))});
+            entries.push_back({symbol_of(status), status_color(theme, status), context.tr(name_of(status))});
         }
         legend(theme, entries, Flow::Down);
     }
@@ -387,12 +380,12 @@ void legends(const Context& context) {
     if (begin_sample(context, 1, 420, {})) {
         const ImU32 blue = theme.colors.brand;
         const std::array<LegendEntry, 6> marks{
-            LegendEntry{Mark::Dot, blue, context.tr(Str::KindOfficial)},
-            LegendEntry{Mark::Ring, blue, context.tr(Str::KindCalibrated)},
-            LegendEntry{Mark::Diamond, theme.colors.focus, context.tr(Str::FigureTarget)},
-            LegendEntry{Mark::Line, blue, context.tr(Str::FigureLatest)},
-            LegendEntry{Mark::DashedLine, theme.colors.ink_soft, context.tr(Str::IndexAfter)},
-            LegendEntry{Mark::Hatched, theme.colors.ink_soft, context.tr(Str::ExtentApproximate)}};
+            LegendEntry{Symbol::Dot, blue, context.tr(Str::KindOfficial)},
+            LegendEntry{Symbol::Ring, blue, context.tr(Str::KindCalibrated)},
+            LegendEntry{Symbol::Diamond, theme.colors.focus, context.tr(Str::FigureTarget)},
+            LegendEntry{Symbol::Line, blue, context.tr(Str::FigureLatest)},
+            LegendEntry{Symbol::DashedLine, theme.colors.ink_soft, context.tr(Str::IndexAfter)},
+            LegendEntry{Symbol::Hatched, theme.colors.ink_soft, context.tr(Str::ExtentApproximate)}};
         legend(theme, marks, Flow::Across);
     }
     end_sample();
@@ -410,6 +403,18 @@ void legends(const Context& context) {
         vertical_space(theme, 8);
         scale_legend(theme, {title, scale.colors, places, breaks, no_data, true});
     }
+    end_sample();
+    end_widget();
+}
+
+void charts(const Context& context) {
+    begin_widget(context, "charts");
+    int id = 0;
+    for (std::size_t i = 0; i < kChartSamples; ++i) {
+        if (begin_sample(context, id++, 570, {})) draw_chart_sample(context.theme, i);
+        end_sample();
+    }
+    if (begin_sample(context, id, 570, context.tr(Str::GalleryEmpty))) draw_empty_chart_sample(context.theme);
     end_sample();
     end_widget();
 }
@@ -441,6 +446,7 @@ void GalleryView::draw(const Context& context, const Rect& rect) {
     notices(context, tried_);
     overlays(context, tried_);
     legends(context);
+    charts(context);
     vertical_space(theme, 24);
     ImGui::EndChild();
     end_panel();

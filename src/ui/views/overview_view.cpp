@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/press.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -67,7 +68,7 @@ void city_bar(const Context& context, std::size_t position, double largest, floa
                               context.state.map_measure != app::MapMeasure::Target;
         const ImU32 fill = scale_of(theme, context.state.map_measure).color_of(*value.value);
         list.AddRectFilled(bar_min, bar_max, fill, theme.px(2));
-        list.AddRect(bar_min, bar_max, theme.colors.ink_soft, theme.px(2));
+        list.AddRect(bar_min, bar_max, mixed(fill, theme.colors.ink, 0.3F), theme.px(2));
         if (gap) {
             list.AddLine(ImVec2(zero, area.min.y + theme.px(4)), ImVec2(zero, area.max.y - theme.px(4)),
                          theme.colors.ink, theme.hairline());

@@ -6,7 +6,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "ui/widgets/link_row.hpp"
-#include "ui/widgets/mark.hpp"
+#include "ui/widgets/symbol.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -51,9 +51,9 @@ void commitment_row(const Context& context, plan::CommitmentId id, bool measure_
         const float width = ImGui::GetContentRegionAvail().x;
         ImDrawList& list = *ImGui::GetWindowDrawList();
         const plan::Status status = plan::status_on(commitment, context.derived.as_of);
-        draw_mark(list, theme, mark_of(status),
-                  ImVec2(start.x + theme.px(8), start.y + line_height(theme, TextStyle::Body) / 2),
-                  theme.px(11), status_color(theme, status), theme.colors.surface);
+        draw_symbol(list, theme, symbol_of(status),
+                    ImVec2(start.x + theme.px(8), start.y + line_height(theme, TextStyle::Body) / 2),
+                    theme.px(11), status_color(theme, status), theme.colors.surface);
         float height = draw_wrapped(list, theme, TextStyle::Body, ImVec2(start.x + indent, start.y),
                                     width - indent, theme.colors.ink, context.tr(commitment.statement));
         height += draw_wrapped(list, theme, TextStyle::Note, ImVec2(start.x + indent, start.y + height),

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -88,29 +89,71 @@ void TimelineView::as_of_control(const Context& context) {
     std::vector<LegendEntry> entries;
     for (const auto& [status, count] : kinds) {
         if (count == 0) continue;
-        entries.push_back({mark_of(status), status_color(theme, status),
+        entries.push_back({symbol_of(status), status_color(theme, status),
                            std::to_string(count) + "  " + context.tr(name_of(status))});
     }
     legend(theme, entries, Flow::Down);
 }
 
-void TimelineView::dot(const Context& context, const app::TimelineItem& item, ImVec2 center, float cell) {
+void TimelineView::add_dot(const Context& context, const app::TimelineItem& item, ImVec2 center, float cell) {
     const Theme& theme = context.theme;
-    const plan::Commitment& commitment = context.model.plan[item.commitment];
-    ImGui::SetCursorScreenPos(ImVec2(center.x - cell / 2, center.y - cell / 2));
-    const Press area = press_area(commitment.key.c_str(), ImVec2(cell, cell));
-    ImDrawList& draw_list = *ImGui::GetWindowDrawList();
-    const ImU32 color = status_color(theme, item.status);
-    const auto* selected = std::get_if<plan::MeasureId>(&context.state.selection);
-    const bool chosen = selected != nullptr && commitment.measure == *selected;
-    const float radius = std::min(theme.px(kDotRadius), cell / 2 - 1) + (area.hovered ? theme.px(1.5F) : 0);
-    draw_mark(draw_list, theme, mark_of(item.status), center, 2 * radius, color, theme.colors.surface);
-    if (chosen) draw_list.AddCircle(center, radius + theme.px(2.5F), theme.colors.brand, 0, theme.px(2));
-    if (area.hovered) {
-        const std::string note = commitment_note(context, commitment);
-        tooltip_card(theme, {.title = context.tr(commitment.statement), .text = note});
+    dots_.push_back({item, center, std::min(theme.px(kDotRadius), cell / 2 - 1)});
+    // Meant from further away than it is large: of those in reach it is the nearest.
+    const float reach = std::max(cell, theme.target_height()) / 2;
+    marks_.push_back({.x = center.x,
+                      .y = center.y,
+                      .area = {center.x - reach, center.y - reach, center.x + reach, center.y + reach},
+                      .group = 0,
+                      .item = marks_.size()});
+}
+
+/// Draws the dots on their area, in which the nearest one is meant; the arrow keys go from one to the next.
+void TimelineView::dots(const Context& context, const Rect& rect) {
+    const Theme& theme = context.theme;
+    ImGui::SetCursorScreenPos(ImVec2(rect.x, rect.y));
+    const Press area = canvas_area("dots", ImVec2(rect.width, rect.height));
+    if (dots_.empty()) return;
+    reached_ = std::min(reached_, dots_.size() - 1);
+    constexpr std::pair<ImGuiKey, Direction> kWays[] = {{ImGuiKey_LeftArrow, Direction::Left},
+                                                        {ImGuiKey_RightArrow, Direction::Right},
+                                                        {ImGuiKey_UpArrow, Direction::Up},
+                                                        {ImGuiKey_DownArrow, Direction::Down}};
+    for (const auto& [key, direction] : kWays) {
+        if (takes_key(key)) reached_ = next_mark(marks_, reached_, direction);
     }
-    if (area.pressed && commitment.measure) context.act(app::Select{*commitment.measure});
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    std::optional<std::size_t> meant = mark_at(marks_, mouse.x, mouse.y);
+    if (area.focused) meant = reached_;
+    const bool shown = area.hovered || area.held || area.focused;
+
+    ImDrawList& draw_list = *ImGui::GetWindowDrawList();
+    const auto* selected = std::get_if<plan::MeasureId>(&context.state.selection);
+    for (std::size_t i = 0; i < dots_.size(); ++i) {
+        const Dot& dot = dots_[i];
+        const float radius = dot.radius + (shown && meant == i ? theme.px(1.5F) : 0);
+        draw_symbol(draw_list, theme, symbol_of(dot.item.status), dot.center, 2 * radius,
+                    status_color(theme, dot.item.status), theme.colors.surface);
+        const bool chosen =
+            selected != nullptr && context.model.plan[dot.item.commitment].measure == *selected;
+        if (chosen) {
+            draw_list.AddCircle(dot.center, radius + theme.px(2.5F), theme.colors.brand, 0, theme.px(2));
+        }
+        if (area.focused && meant == i) {
+            draw_list.AddCircle(dot.center, radius + theme.px(4), theme.colors.focus, 0, theme.px(2));
+        }
+    }
+    if (!meant) return;
+    const Dot& dot = dots_[*meant];
+    const plan::Commitment& commitment = context.model.plan[dot.item.commitment];
+    if (shown) {
+        if (area.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+        const std::string note = commitment_note(context, commitment);
+        tooltip_card(theme, {.title = context.tr(commitment.statement), .text = note}, dot.center);
+    }
+    if (area.pressed && commitment.measure) {
+        reached_ = *meant;
+        context.act(app::Select{*commitment.measure});
+    }
 }
 
 void TimelineView::bar(const Context& context, const DueGroup& group, float left, float right, float top,
@@ -132,7 +175,8 @@ void TimelineView::bar(const Context& context, const DueGroup& group, float left
     for (std::size_t i = 0; i < group.items.size(); ++i) {
         const auto column = static_cast<float>(static_cast<int>(i) % per_row);
         const auto row = static_cast<float>(static_cast<int>(i) / per_row);
-        dot(context, group.items[i], ImVec2(left + pad + (column + 0.5F) * cell, first_y + row * cell), cell);
+        add_dot(context, group.items[i], ImVec2(left + pad + (column + 0.5F) * cell, first_y + row * cell),
+                cell);
     }
 }
 
@@ -144,7 +188,29 @@ void TimelineView::stack(const Context& context, const DueGroup& group, float x,
     for (std::size_t i = 0; i < group.items.size(); ++i) {
         const auto column = static_cast<float>(static_cast<int>(i) / per_column);
         const auto row = static_cast<float>(static_cast<int>(i) % per_column);
-        dot(context, group.items[i], ImVec2(x - (column + 0.5F) * cell, bottom - (row + 0.5F) * cell), cell);
+        add_dot(context, group.items[i], ImVec2(x - (column + 0.5F) * cell, bottom - (row + 0.5F) * cell),
+                cell);
+    }
+}
+
+/// A line where each year begins, and its name below the axis where it has room.
+void TimelineView::years(const Context& context, const Rect& rect, float axis_y, int first, int last) {
+    const Theme& theme = context.theme;
+    ImDrawList& draw_list = *ImGui::GetWindowDrawList();
+    const int first_day = plan::day_number({first, 1, 1});
+    const auto days = static_cast<float>(plan::day_number({last + 1, 1, 1}) - first_day);
+    float free_from = rect.x;
+    for (int year = first; year <= last; ++year) {
+        const float x =
+            rect.x + rect.width * static_cast<float>(plan::day_number({year, 1, 1}) - first_day) / days;
+        draw_rule(draw_list, theme, ImVec2(x, rect.y), ImVec2(x, axis_y + theme.px(5)), theme.colors.line);
+        const std::string name = app::fill(context.tr(Str::DueYear), {{"year", std::to_string(year)}});
+        const float left = x + theme.px(6);
+        const float right = left + text_width(theme, TextStyle::Note, name);
+        if (left < free_from || right > rect.x + rect.width) continue;
+        draw_text(draw_list, theme, TextStyle::Note, ImVec2(left, axis_y + theme.px(4)), theme.colors.ink,
+                  name);
+        free_from = right + theme.px(6);
     }
 }
 
@@ -162,25 +228,23 @@ void TimelineView::axis(const Context& context, const Rect& rect) {
         return rect.x +
                rect.width * static_cast<float>(plan::day_number(date) - first_day) / static_cast<float>(days);
     };
-    const float label = line_height(theme, TextStyle::Note);
-    const float axis_y = rect.y + rect.height - label - theme.px(4);
+    // The strip below the axis is as high as what a finger needs.
+    const float strip_height =
+        std::max(line_height(theme, TextStyle::Note) + theme.px(4), theme.target_height());
+    const float axis_y = rect.y + rect.height - strip_height;
     const float top = rect.y + theme.px(2);
     const float middle = top + (axis_y - top) * 0.48F;
 
     ImDrawList& draw_list = *ImGui::GetWindowDrawList();
-    for (int year = first_year; year <= last_year; ++year) {
-        const float x = x_of({year, 1, 1});
-        draw_list.AddLine(ImVec2(x, top), ImVec2(x, axis_y + theme.px(5)), theme.colors.line,
-                          theme.hairline());
-        draw_text(draw_list, theme, TextStyle::Note, ImVec2(x + theme.px(6), axis_y + theme.px(4)),
-                  theme.colors.ink, app::fill(context.tr(Str::DueYear), {{"year", std::to_string(year)}}));
-    }
+    years(context, {rect.x, top, rect.width, strip_height}, axis_y, first_year, last_year);
     draw_list.AddLine(ImVec2(rect.x, axis_y), ImVec2(rect.x + rect.width, axis_y), theme.colors.ink_soft,
                       theme.px(1.5F));
 
     const float as_of_x = x_of(context.derived.as_of);
     draw_list.AddLine(ImVec2(as_of_x, top), ImVec2(as_of_x, axis_y + theme.px(4)), theme.colors.focus,
                       theme.px(2));
+    dots_.clear();
+    marks_.clear();
     for (const DueGroup& group : groups_) {
         plan::Date end = group.due.interval.to;
         if (is_period(group.due)) {
@@ -191,14 +255,15 @@ void TimelineView::axis(const Context& context, const Rect& rect) {
         }
     }
 
+    dots(context, {rect.x, top, rect.width, std::max(1.0F, axis_y - top)});
+
     // The strip along the axis takes the as-of date wherever it is pressed or dragged.
     const float handle = theme.px(7);
     const ImVec2 grip[] = {
         {as_of_x - handle, axis_y + 2 * handle}, {as_of_x, axis_y}, {as_of_x + handle, axis_y + 2 * handle}};
     draw_list.AddConvexPolyFilled(grip, 3, theme.colors.focus);
     ImGui::SetCursorScreenPos(ImVec2(rect.x, axis_y));
-    const Press strip = press_area("as of", ImVec2(rect.width, std::max(1.0F, rect.y + rect.height - axis_y)),
-                                   Keyboard::PassesBy);
+    const Press strip = press_area("as of", ImVec2(rect.width, strip_height), Keyboard::PassesBy);
     if (strip.held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         const float share = std::clamp((ImGui::GetIO().MousePos.x - rect.x) / rect.width, 0.0F, 1.0F);
         const int day = first_day + std::min(days - 1, static_cast<int>(share * static_cast<float>(days)));
@@ -234,7 +299,7 @@ void TimelineView::draw(const Context& context, const Rect& rect, bool wide) {
         vertical_space(theme, 8);
         const ImVec2 start = ImGui::GetCursorScreenPos();
         const float width = ImGui::GetContentRegionAvail().x;
-        const float height = theme.px(150);
+        const float height = theme.px(126) + theme.target_height();
         axis(context, {start.x, start.y, width, height});
         ImGui::SetCursorScreenPos(ImVec2(start.x, start.y + height));
         ImGui::Dummy(ImVec2(width, theme.px(8)));

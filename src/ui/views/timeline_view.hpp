@@ -2,8 +2,10 @@
 
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
+#include "ui/charts/pick.hpp"
 #include "ui/context.hpp"
 #include "ui/widgets/panel.hpp"
 
@@ -23,17 +25,29 @@ public:
     void draw(const Context& context, const Rect& rect, bool wide);
 
 private:
+    /// A commitment where it stands on the axis.
+    struct Dot {
+        app::TimelineItem item;
+        ImVec2 center;
+        float radius = 0;
+    };
+
     void regroup(const Context& context);
     void as_of_control(const Context& context);
     void axis(const Context& context, const Rect& rect);
+    void years(const Context& context, const Rect& rect, float axis_y, int first, int last);
     void bar(const Context& context, const DueGroup& group, float left, float right, float top, float bottom);
     void stack(const Context& context, const DueGroup& group, float x, float top, float bottom);
-    void dot(const Context& context, const app::TimelineItem& item, ImVec2 center, float cell);
+    void add_dot(const Context& context, const app::TimelineItem& item, ImVec2 center, float cell);
+    void dots(const Context& context, const Rect& rect);
     void list(const Context& context);
 
     std::vector<DueGroup> groups_;
     std::vector<plan::CommitmentId> grouped_;  // what `groups_` was made from
     plan::Date grouped_as_of_;
+    std::vector<Dot> dots_;    // of this frame
+    std::vector<Mark> marks_;  // where each of them is meant
+    std::size_t reached_ = 0;  // by the keyboard
 };
 
 }  // namespace jinlan::ui

@@ -65,7 +65,7 @@ void index_legend(const Context& context) {
     std::array<LegendEntry, air::kPollutants.size()> entries;
     for (const air::Pollutant pollutant : air::kPollutants) {
         const auto i = static_cast<std::size_t>(pollutant);
-        entries[i] = {Mark::Square, series_color(context.theme, i), context.tr(name_of(pollutant))};
+        entries[i] = {Symbol::Square, series_color(context.theme, i), context.tr(name_of(pollutant))};
     }
     legend(context.theme, entries, Flow::Across);
 }

@@ -3,7 +3,10 @@
 #include "ui/widgets/card.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
+#include "ui/record.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/tones.hpp"
 
@@ -11,85 +14,107 @@ namespace jinlan::ui {
 
 namespace {
 
-constexpr float kWidest = 340;
+constexpr float kWidest = 340;  // logical pixels at a scale of 1, as all below
+constexpr float kPad = 12;
+constexpr float kAway = 16;  // from what it tells of, so that it stays to be seen
 
 struct Part {
     std::string_view text;
     TextStyle style;
     ImU32 color;
     float above;  // space
+    bool ruled;   // with a line above it
 };
 
-}  // namespace
-
-ImVec2 draw_card(const Theme& theme, const Card& card, float room) {
+/// What there is, from the top.
+std::array<Part, 4> parts_of(const Theme& theme, const Card& card) {
     const Colors& colors = theme.colors;
-    const bool has_body = !card.value.empty() || !card.text.empty();
-    const Part parts[] = {{card.title, card.value.empty() ? TextStyle::Label : TextStyle::Note,
-                           card.value.empty() ? colors.ink : colors.ink_soft, 0},
-                          {card.value, TextStyle::Heading, colors.ink, 0},
-                          {card.text, TextStyle::Body, colors.ink, theme.px(2)},
-                          {card.source, TextStyle::Note, colors.ink_soft, theme.px(has_body ? 12 : 4)}};
+    const bool plain = card.value.empty();
+    const bool ruled = !plain || !card.text.empty();
+    return {Part{card.title, plain ? TextStyle::Label : TextStyle::Note, plain ? colors.ink : colors.ink_soft,
+                 0, false},
+            Part{card.value, TextStyle::Heading, colors.ink, 0, false},
+            Part{card.text, TextStyle::Body, colors.ink, theme.px(2), false},
+            Part{card.source, TextStyle::Note, colors.ink_soft, theme.px(ruled ? 12 : 4), ruled}};
+}
+
+/// As wide as the widest line would like to be.
+float natural_width(const Theme& theme, const Part& part) {
     float width = 0;
-    for (const Part& part : parts) {
-        if (!part.text.empty()) width = std::max(width, text_width(theme, part.style, part.text));
+    std::string_view rest = part.text;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        width = std::max(width, text_width(theme, part.style, rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    width = std::min(width + 1, room);
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    float y = start.y;
+    return width;
+}
+
+/// The size of the card, with its margin.
+ImVec2 size_of(const Theme& theme, const std::array<Part, 4>& parts, float room) {
+    float width = 0;
+    for (const Part& part : parts) width = std::max(width, natural_width(theme, part));
+    width = std::min(std::ceil(width) + 1, room);
+    float height = 0;
+    for (const Part& part : parts) {
+        if (!part.text.empty()) height += part.above + wrapped_height(theme, part.style, width, part.text);
+    }
+    return {width + 2 * theme.px(kPad), height + 2 * theme.px(kPad)};
+}
+
+void draw(ImDrawList& list, const Theme& theme, const std::array<Part, 4>& parts, ImVec2 min, ImVec2 size) {
+    const ImVec2 max(min.x + size.x, min.y + size.y);
+    draw_shadow(list, theme, min, max);
+    list.AddRectFilled(min, max, theme.colors.surface, theme.radius());
+    list.AddRect(min, max, theme.colors.line, theme.radius());
+    record_cover(min, max);
+    const float pad = theme.px(kPad);
+    const float width = size.x - 2 * pad;
+    float y = min.y + pad;
     for (const Part& part : parts) {
         if (part.text.empty()) continue;
         y += part.above;
-        const bool source = part.text.data() == card.source.data() && has_body;
-        if (source) {
-            const float line_y = y - theme.px(6);
-            list.AddLine(ImVec2(start.x, line_y), ImVec2(start.x + width, line_y), colors.line,
-                         theme.hairline());
+        if (part.ruled) {
+            const float rule = y - theme.px(6);
+            draw_rule(list, theme, ImVec2(min.x + pad, rule), ImVec2(max.x - pad, rule), theme.colors.line);
         }
-        y += draw_wrapped(list, theme, part.style, ImVec2(start.x, y), width, part.color, part.text);
+        y += draw_wrapped(list, theme, part.style, ImVec2(min.x + pad, y), width, part.color, part.text);
     }
-    const ImVec2 size(width, y - start.y);
-    ImGui::Dummy(size);
+}
+
+}  // namespace
+
+ImVec2 draw_card(ImDrawList& list, const Theme& theme, const Card& card, ImVec2 at, float room) {
+    const auto parts = parts_of(theme, card);
+    const ImVec2 size = size_of(theme, parts, room);
+    draw(list, theme, parts, at, size);
     return size;
 }
 
 void tooltip_card(const Theme& theme, const Card& card, std::optional<ImVec2> anchor) {
     const ImGuiIO& io = ImGui::GetIO();
+    // A finger that was lifted points at nothing any more.
     const bool lifted =
         io.MouseSource == ImGuiMouseSource_TouchScreen && !ImGui::IsMouseDown(ImGuiMouseButton_Left);
-    if (lifted && !anchor) return;
-    if (anchor) {
-        // Towards the middle of the window, where there is room.
-        const ImVec2 pivot(anchor->x > io.DisplaySize.x / 2 ? 1.0F : 0.0F,
-                           anchor->y > io.DisplaySize.y / 2 ? 1.0F : 0.0F);
-        const float away = theme.px(14);
-        ImGui::SetNextWindowPos(
-            ImVec2(anchor->x + (pivot.x > 0 ? -away : away), anchor->y + (pivot.y > 0 ? -away : away)),
-            ImGuiCond_Always, pivot);
+    if (!anchor && (lifted || !ImGui::IsMousePosValid())) return;
+    const ImVec2 at = anchor.value_or(io.MousePos);
+    const ImVec2 window = io.DisplaySize;
+    const float edge = theme.px(4);
+    const float away = theme.px(kAway);
+    const auto parts = parts_of(theme, card);
+    const ImVec2 size =
+        size_of(theme, parts, std::min(theme.px(kWidest), window.x - 2 * (edge + theme.px(kPad))));
+
+    ImVec2 min(at.x + away, at.y - size.y / 2);
+    if (min.x + size.x > window.x - edge) min.x = at.x - away - size.x;
+    if (min.x < edge) {
+        // There is no room at either side: below, or else above.
+        min = ImVec2(at.x - size.x / 2, at.y + away);
+        if (min.y + size.y > window.y - edge) min.y = at.y - away - size.y;
     }
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.px(14), theme.px(11)));
-    ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, theme.hairline());
-    ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, theme.radius());
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, theme.radius());
-    ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
-    if (ImGui::BeginTooltip()) {
-        ImVec2 min = ImGui::GetWindowPos();
-        const ImVec2 size = ImGui::GetWindowSize();
-        if (anchor) {  // on a narrow window neither side has room enough
-            min.x = std::max(0.0F, std::min(min.x, io.DisplaySize.x - size.x));
-            min.y = std::max(0.0F, std::min(min.y, io.DisplaySize.y - size.y));
-            ImGui::SetWindowPos(min);
-        }
-        ImDrawList& list = *ImGui::GetWindowDrawList();
-        list.PushClipRectFullScreen();
-        draw_shadow(list, theme, min, ImVec2(min.x + size.x, min.y + size.y));
-        list.PopClipRect();
-        draw_card(theme, card, std::min(theme.px(kWidest), io.DisplaySize.x * 0.8F));
-        ImGui::EndTooltip();
-    }
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar(4);
+    min.x = std::max(edge, std::min(min.x, window.x - edge - size.x));
+    min.y = std::max(edge, std::min(min.y, window.y - edge - size.y));
+    draw(*ImGui::GetForegroundDrawList(), theme, parts, ImVec2(std::round(min.x), std::round(min.y)), size);
 }
 
 }  // namespace jinlan::ui

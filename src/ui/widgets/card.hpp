@@ -18,11 +18,12 @@ struct Card {
     std::string_view source = {};  // in full: "Source: …"
 };
 
-/// Shows the card above the page until the next frame: beside the pointer, or beside `anchor` where the
-/// keyboard is there. It keeps inside the window.
+/// Shows the card above everything else, beside the pointer, or beside `anchor` where the keyboard is there:
+/// not over it if that can be helped, and inside the window.
 void tooltip_card(const Theme& theme, const Card& card, std::optional<ImVec2> anchor = std::nullopt);
 
-/// The card's content at the layout cursor, at most `room` wide; returns its size.
-ImVec2 draw_card(const Theme& theme, const Card& card, float room);
+/// A card `at` that place on `list`, for what is drawn into the page itself. Its content is at most `room`
+/// wide. Returns its size with its margin.
+ImVec2 draw_card(ImDrawList& list, const Theme& theme, const Card& card, ImVec2 at, float room);
 
 }  // namespace jinlan::ui

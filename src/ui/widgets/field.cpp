@@ -6,14 +6,16 @@
 
 #include "ui/record.hpp"
 #include "ui/widgets/press.hpp"
+#include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
 
-bool field(const Theme& theme, const char* id, const char* hint, char* text, std::size_t size,
+bool field(const Theme& theme, const char* id, std::string_view hint, char* text, std::size_t size,
            const FieldRoom& room, ImGuiInputTextFlags flags) {
     const Colors& colors = theme.colors;
     const ImVec2 min = ImGui::GetCursorScreenPos();
     const ImVec2 max(min.x + room.width, min.y + room.height);
+    const float inner = room.width - room.left - room.right;
     const ImGuiID item = ImGui::GetID(id);
     const ImGuiContext& dear = *ImGui::GetCurrentContext();
     const bool enabled = (dear.CurrentItemFlags & ImGuiItemFlags_Disabled) == 0;
@@ -36,17 +38,27 @@ bool field(const Theme& theme, const char* id, const char* hint, char* text, std
 
     ImGui::PushStyleColor(ImGuiCol_FrameBg, IM_COL32_BLACK_TRANS);
     ImGui::PushStyleColor(ImGuiCol_NavCursor, IM_COL32_BLACK_TRANS);
-    ImGui::PushStyleColor(ImGuiCol_TextDisabled, enabled ? colors.ink_soft : colors.disabled);
     ImGui::PushStyleColor(ImGuiCol_Text, enabled ? colors.ink : colors.disabled);
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0.0F);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
                         ImVec2(0, (room.height - theme.text_size(TextStyle::Body)) / 2));
     ImGui::SetCursorScreenPos(ImVec2(min.x + room.left, min.y));
-    ImGui::SetNextItemWidth(room.width - room.left - room.right);
-    const bool edited = ImGui::InputTextWithHint(id, hint, text, size, flags);
-    record_field(id, theme, *text != '\0' ? text : hint);
+    ImGui::SetNextItemWidth(inner);
+    const bool edited = ImGui::InputText(id, text, size, flags);
+    // A text longer than the field scrolls in it, and is no fault.
+    if (*text == '\0' || text_width(theme, TextStyle::Body, text) > inner) {
+        record_target(id);
+    } else {
+        record_field(id, theme, text);
+    }
     ImGui::PopStyleVar(2);
-    ImGui::PopStyleColor(4);
+    ImGui::PopStyleColor(3);
+    if (*text == '\0') {
+        draw_text_cut(
+            list, theme, TextStyle::Body,
+            ImVec2(min.x + room.left, min.y + (room.height - line_height(theme, TextStyle::Body)) / 2), inner,
+            enabled ? colors.ink_soft : colors.disabled, hint);
+    }
     return edited;
 }
 

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include <cstddef>
+#include <string_view>
 
 #include "ui/theme/theme.hpp"
 
@@ -17,8 +18,9 @@ struct FieldRoom {
     float right = 0;  // kept free inside, for a button
 };
 
-/// At the layout cursor. Returns whether the text was edited; Dear ImGui's item queries tell the rest.
-bool field(const Theme& theme, const char* id, const char* hint, char* text, std::size_t size,
+/// At the layout cursor. `hint` stands in it while it is empty. Returns whether the text was edited; Dear
+/// ImGui's item queries tell the rest.
+bool field(const Theme& theme, const char* id, std::string_view hint, char* text, std::size_t size,
            const FieldRoom& room, ImGuiInputTextFlags flags);
 
 }  // namespace jinlan::ui

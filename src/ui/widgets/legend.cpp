@@ -14,9 +14,9 @@ namespace {
 
 constexpr float kWidestStrip = 420;
 
-float mark_size(const Theme& theme, Mark mark) {
-    const bool wide =
-        mark == Mark::Square || mark == Mark::Hatched || mark == Mark::Line || mark == Mark::DashedLine;
+float symbol_size(const Theme& theme, Symbol symbol) {
+    const bool wide = symbol == Symbol::Square || symbol == Symbol::Hatched || symbol == Symbol::Line ||
+                      symbol == Symbol::DashedLine;
     return theme.px(wide ? 18.0F : 11.0F);
 }
 
@@ -25,8 +25,8 @@ float indent(const Theme& theme) { return theme.px(26); }
 void entry_at(const Theme& theme, const LegendEntry& entry, ImVec2 at, float width) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float line = line_height(theme, TextStyle::Note);
-    draw_mark(list, theme, entry.mark, ImVec2(at.x + theme.px(9), at.y + line / 2),
-              mark_size(theme, entry.mark), entry.color, theme.colors.surface);
+    draw_symbol(list, theme, entry.symbol, ImVec2(at.x + theme.px(9), at.y + line / 2),
+                symbol_size(theme, entry.symbol), entry.color, theme.colors.surface);
     draw_wrapped(list, theme, TextStyle::Note, ImVec2(at.x + indent(theme), at.y), width - indent(theme),
                  theme.colors.ink, entry.label);
 }

@@ -6,12 +6,12 @@
 #include <string>
 
 #include "ui/theme/theme.hpp"
-#include "ui/widgets/mark.hpp"
+#include "ui/widgets/symbol.hpp"
 
 namespace jinlan::ui {
 
 struct LegendEntry {
-    Mark mark = Mark::Square;
+    Symbol symbol = Symbol::Square;
     ImU32 color = 0;
     std::string label;
 };

@@ -16,22 +16,20 @@ constexpr float kRingDistance = 2;
 constexpr float kRingWidth = 2;
 
 /// Close around the area: Dear ImGui's own would lie on the neighbours.
-void draw_ring(ImVec2 min, ImVec2 max, ImU32 color) {
+void draw_ring(ImVec2 min, ImVec2 max) {
     ImGui::GetWindowDrawList()->AddRect(ImVec2(min.x - kRingDistance, min.y - kRingDistance),
-                                        ImVec2(max.x + kRingDistance, max.y + kRingDistance), color,
+                                        ImVec2(max.x + kRingDistance, max.y + kRingDistance),
+                                        ImGui::GetColorU32(ImGuiCol_NavCursor),
                                         ImGui::GetStyle().FrameRounding + kRingDistance, 0, kRingWidth);
 }
 
-}  // namespace
-
-Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
+Press area(const char* id, ImVec2 size, Keyboard keyboard, TargetKind kind) {
     Press press;
-    const ImVec4 ring = ImGui::GetStyleColorVec4(ImGuiCol_NavCursor);
     ImGui::PushStyleColor(ImGuiCol_NavCursor, IM_COL32_BLACK_TRANS);
     press.pressed = ImGui::InvisibleButton(
         id, size, keyboard == Keyboard::Reaches ? ImGuiButtonFlags_EnableNav : ImGuiButtonFlags_None);
     ImGui::PopStyleColor();
-    record_target(id);
+    record_target(id, kind);
     press.min = ImGui::GetItemRectMin();
     press.max = ImGui::GetItemRectMax();
     press.enabled = (ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) == 0;
@@ -44,15 +42,26 @@ Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
     press.hovered = ImGui::IsItemHovered() && !lifted;
     press.held = ImGui::IsItemActive();
     press.focused = ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible;
+    return press;
+}
+
+}  // namespace
+
+Press press_area(const char* id, ImVec2 size, Keyboard keyboard) {
+    Press press = area(id, size, keyboard, TargetKind::Press);
     if (press.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    if (shown != ShownState::AsItIs) {
+    if (shown != ShownState::AsItIs && press.enabled) {
         press.hovered = shown == ShownState::Hovered;
         press.held = shown == ShownState::Pressed;
         press.focused = shown == ShownState::Focused;
         if (press.focused) shown = ShownState::AsItIs;  // one thing alone has the focus
     }
-    if (press.focused) draw_ring(press.min, press.max, ImGui::ColorConvertFloat4ToU32(ring));
+    if (press.focused) draw_ring(press.min, press.max);
     return press;
+}
+
+Press canvas_area(const char* id, ImVec2 size) {
+    return area(id, size, Keyboard::Reaches, TargetKind::Canvas);
 }
 
 bool takes_key(ImGuiKey key) {

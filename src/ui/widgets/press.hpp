@@ -25,6 +25,10 @@ enum class Keyboard { Reaches, PassesBy };
 /// keyboard. Draws only the focus ring; the caller draws the rest.
 Press press_area(const char* id, ImVec2 size, Keyboard keyboard = Keyboard::Reaches);
 
+/// An area in which places of its own are meant, as on a chart: the caller draws them, and the ring around
+/// the one that the keyboard has reached.
+Press canvas_area(const char* id, ImVec2 size);
+
 /// Whether the last item has the keyboard's focus and `key` was pressed (or repeats). While the item is
 /// focused the key is its own: an arrow does not move the focus. Ask in every frame.
 bool takes_key(ImGuiKey key);

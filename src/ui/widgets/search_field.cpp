@@ -11,7 +11,7 @@
 
 namespace jinlan::ui {
 
-std::optional<std::string> search_field(const Theme& theme, const char* id, const std::string& hint,
+std::optional<std::string> search_field(const Theme& theme, const char* id, std::string_view hint,
                                         std::string_view clear, std::string_view current, TypedText& typed) {
     std::optional<std::string> changed;
     ImGui::PushID(id);
@@ -27,7 +27,7 @@ std::optional<std::string> search_field(const Theme& theme, const char* id, cons
         typed[length] = '\0';
     }
     const bool empty = typed[0] == '\0';
-    if (field(theme, "##text", hint.c_str(), typed.data(), typed.size(),
+    if (field(theme, "##text", hint, typed.data(), typed.size(),
               {width, height, theme.px(34), empty ? theme.px(10) : button + theme.px(2)},
               ImGuiInputTextFlags_EscapeClearsAll)) {
         changed = typed.data();

@@ -17,7 +17,7 @@ using TypedText = std::array<char, 256>;
 /// As wide as the content region. `current` is what is being searched for; it stands in the field whenever
 /// nobody types there. Escape clears it, and so does the button, which `clear` names. Returns the new text
 /// when the reader changed it.
-std::optional<std::string> search_field(const Theme& theme, const char* id, const std::string& hint,
+std::optional<std::string> search_field(const Theme& theme, const char* id, std::string_view hint,
                                         std::string_view clear, std::string_view current, TypedText& typed);
 
 }  // namespace jinlan::ui

@@ -9,6 +9,7 @@
 
 #include "ui/record.hpp"
 #include "ui/text_layout.hpp"
+#include "ui/widgets/card.hpp"
 
 namespace jinlan::ui {
 
@@ -267,35 +268,7 @@ void group_label(const Theme& theme, std::string_view text) {
 }
 
 void tooltip(const Theme& theme, std::string_view title, std::string_view text) {
-    // A finger that was lifted points at nothing any more.
-    const bool touched = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
-    if (touched && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
-    constexpr float kWidest = 340;
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.px(12), theme.px(10)));
-    ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, theme.hairline());
-    ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
-    if (ImGui::BeginTooltip()) {
-        const float room = std::min(theme.px(kWidest), ImGui::GetIO().DisplaySize.x * 0.8F);
-        const ImVec2 position = ImGui::GetCursorScreenPos();
-        ImDrawList& list = *ImGui::GetWindowDrawList();
-        const float title_height =
-            draw_wrapped(list, theme, TextStyle::Label, position, room, theme.colors.ink, title);
-        const float text_height = text.empty() ? 0
-                                               : draw_wrapped(list, theme, TextStyle::Body,
-                                                              ImVec2(position.x, position.y + title_height),
-                                                              room, theme.colors.ink, text);
-        float width = 0;
-        for (const std::string_view line : lines_of(theme, TextStyle::Label, room, title)) {
-            width = std::max(width, text_width(theme, TextStyle::Label, line));
-        }
-        for (const std::string_view line : lines_of(theme, TextStyle::Body, room, text)) {
-            width = std::max(width, text_width(theme, TextStyle::Body, line));
-        }
-        ImGui::Dummy(ImVec2(width, title_height + text_height));
-        ImGui::EndTooltip();
-    }
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar(2);
+    tooltip_card(theme, {.title = title, .text = text});
 }
 
 void vertical_space(const Theme& theme, float length) { ImGui::Dummy(ImVec2(0, theme.px(length))); }

@@ -11,7 +11,7 @@ namespace jinlan::ui {
 /// `share` of `over` laid on `ground`, both opaque.
 ImU32 mixed(ImU32 ground, ImU32 over, float share);
 
-/// A soft shadow around a card that lies above the page.
+/// A soft shadow of a card that is drawn after it.
 void draw_shadow(ImDrawList& list, const Theme& theme, ImVec2 min, ImVec2 max);
 
 }  // namespace jinlan::ui

@@ -11,9 +11,9 @@
 #include <vector>
 
 using jinlan::ui::Box;
+using jinlan::ui::LineSegment;
 using jinlan::ui::Obstacles;
 using jinlan::ui::overlap;
-using jinlan::ui::Segment;
 using jinlan::ui::stack_labels;
 using jinlan::ui::StackLabel;
 using jinlan::ui::StackPlace;

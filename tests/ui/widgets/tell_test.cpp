@@ -46,19 +46,19 @@ TEST_CASE("the numbers of a row stand on one line, however long their labels") {
 }
 
 TEST_CASE("each status that is told apart has a mark of its own") {
-    std::set<ui::Mark> marks;
+    std::set<ui::Symbol> marks;
     for (const plan::Status status :
          {plan::Status::Met, plan::Status::NotMet, plan::Status::DueNoOutcome, plan::Status::NotYetDue}) {
-        marks.insert(ui::mark_of(status));
+        marks.insert(ui::symbol_of(status));
     }
     CHECK(marks.size() == 4);
 }
 
 TEST_CASE("a legend goes on to the next line where it must") {
     const std::array<ui::LegendEntry, 3> entries{
-        ui::LegendEntry{ui::Mark::Dot, IM_COL32_BLACK, "published"},
-        ui::LegendEntry{ui::Mark::Ring, IM_COL32_BLACK, "estimate"},
-        ui::LegendEntry{ui::Mark::Diamond, IM_COL32_BLACK, "target"}};
+        ui::LegendEntry{ui::Symbol::Dot, IM_COL32_BLACK, "published"},
+        ui::LegendEntry{ui::Symbol::Ring, IM_COL32_BLACK, "estimate"},
+        ui::LegendEntry{ui::Symbol::Diamond, IM_COL32_BLACK, "target"}};
     Stage wide(600, 300, [&](const ui::Theme& theme) { ui::legend(theme, entries, ui::Flow::Across); });
     CHECK(wide.find("published")->min.y == wide.find("target")->min.y);
     Stage narrow(200, 300, [&](const ui::Theme& theme) { ui::legend(theme, entries, ui::Flow::Across); });

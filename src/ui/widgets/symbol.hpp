@@ -9,7 +9,7 @@
 
 namespace jinlan::ui {
 
-enum class Mark {
+enum class Symbol {
     Square,    // a class of a map or a bar
     Hatched,   // an approximate extent
     Dot,       // a published figure
@@ -23,10 +23,10 @@ enum class Mark {
 };
 
 /// Draws the mark about `center`, `size` logical pixels wide, on `ground`.
-void draw_mark(ImDrawList& list, const Theme& theme, Mark mark, ImVec2 center, float size, ImU32 color,
-               ImU32 ground);
+void draw_symbol(ImDrawList& list, const Theme& theme, Symbol symbol, ImVec2 center, float size, ImU32 color,
+                 ImU32 ground);
 
 /// The mark of a commitment's status.
-Mark mark_of(plan::Status status);
+Symbol symbol_of(plan::Status status);
 
 }  // namespace jinlan::ui

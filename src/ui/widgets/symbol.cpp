@@ -1,6 +1,6 @@
 // Marks that tell by their shape, not by colour alone.
 
-#include "ui/widgets/mark.hpp"
+#include "ui/widgets/symbol.hpp"
 
 #include <algorithm>
 
@@ -24,37 +24,38 @@ void draw_hatching(ImDrawList& list, ImVec2 min, ImVec2 max, float stroke, ImU32
 
 }  // namespace
 
-void draw_mark(ImDrawList& list, const Theme& theme, Mark mark, ImVec2 center, float size, ImU32 color,
-               ImU32 ground) {
+void draw_symbol(ImDrawList& list, const Theme& theme, Symbol symbol, ImVec2 center, float size, ImU32 color,
+                 ImU32 ground) {
     const float half = size / 2;
     const float stroke = std::max(1.5F, size * 0.14F);
     const ImVec2 min(center.x - half, center.y - half * 0.72F);
     const ImVec2 max(center.x + half, center.y + half * 0.72F);
-    switch (mark) {
-        case Mark::Square:
+    switch (symbol) {
+        case Symbol::Square:
             list.AddRectFilled(min, max, color);
             list.AddRect(min, max, mixed(color, theme.colors.ink, 0.35F));
             break;
-        case Mark::Hatched:
+        case Symbol::Hatched:
             draw_hatching(list, min, max, theme.px(1), color);
             list.AddRect(min, max, color);
             break;
-        case Mark::Dot: list.AddCircleFilled(center, half, color); break;
-        case Mark::Ring:
-        case Mark::RingDash:
+        case Symbol::Dot: list.AddCircleFilled(center, half, color); break;
+        case Symbol::Ring:
+        case Symbol::RingDash:
             list.AddCircleFilled(center, half, ground);
             list.AddCircle(center, half - stroke / 2, color, 0, stroke);
-            if (mark == Mark::RingDash) {
+            if (symbol == Symbol::RingDash) {
                 list.AddLine(ImVec2(center.x - half * 0.5F, center.y),
                              ImVec2(center.x + half * 0.5F, center.y), color, stroke);
             }
             break;
-        case Mark::DotTick:
-        case Mark::DotCross:
+        case Symbol::DotTick:
+        case Symbol::DotCross:
             list.AddCircleFilled(center, half, color);
-            draw_icon(list, mark == Mark::DotTick ? Icon::Tick : Icon::Close, center, size * 0.62F, ground);
+            draw_icon(list, symbol == Symbol::DotTick ? Icon::Tick : Icon::Close, center, size * 0.62F,
+                      ground);
             break;
-        case Mark::Diamond: {
+        case Symbol::Diamond: {
             const ImVec2 corners[] = {{center.x - half, center.y},
                                       {center.x, center.y - half},
                                       {center.x + half, center.y},
@@ -62,8 +63,8 @@ void draw_mark(ImDrawList& list, const Theme& theme, Mark mark, ImVec2 center, f
             list.AddConvexPolyFilled(corners, 4, color);
             break;
         }
-        case Mark::Line: list.AddLine({min.x, center.y}, {max.x, center.y}, color, stroke); break;
-        case Mark::DashedLine: {
+        case Symbol::Line: list.AddLine({min.x, center.y}, {max.x, center.y}, color, stroke); break;
+        case Symbol::DashedLine: {
             const float third = size / 3;
             for (const float x : {min.x, max.x - third * 1.1F}) {
                 list.AddLine({x, center.y}, {x + third * 1.1F, center.y}, color, stroke);
@@ -73,15 +74,15 @@ void draw_mark(ImDrawList& list, const Theme& theme, Mark mark, ImVec2 center, f
     }
 }
 
-Mark mark_of(plan::Status status) {
+Symbol symbol_of(plan::Status status) {
     switch (status) {
-        case plan::Status::Met: return Mark::DotTick;
-        case plan::Status::NotMet: return Mark::DotCross;
-        case plan::Status::DueNoOutcome: return Mark::RingDash;
+        case plan::Status::Met: return Symbol::DotTick;
+        case plan::Status::NotMet: return Symbol::DotCross;
+        case plan::Status::DueNoOutcome: return Symbol::RingDash;
         case plan::Status::NotYetDue:
-        case plan::Status::NoDeadline: return Mark::Ring;
+        case plan::Status::NoDeadline: return Symbol::Ring;
     }
-    return Mark::Ring;
+    return Symbol::Ring;
 }
 
 }  // namespace jinlan::ui
