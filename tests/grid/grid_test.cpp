@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <cstdio>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -132,6 +133,29 @@ void look_at_layouts(Screen& screen, const Place& window, Report& report) {
     });
 }
 
+/// The middle of targets that can be seen, and of a map or chart nine points. Of those with one name, which
+/// are the rows of a list, three do.
+std::vector<ImVec2> points_on(const std::vector<ui::HitTarget>& targets) {
+    constexpr int kMostAlike = 3;
+    std::vector<ImVec2> points;
+    std::map<std::string, int> alike;
+    for (const ui::HitTarget& target : targets) {
+        if (++alike[target.id] > kMostAlike) continue;
+        const int steps = target.kind == ui::TargetKind::Canvas ? 3 : 1;
+        for (int i = 0; i < steps * steps; ++i) {
+            const auto part = [steps](int step) {
+                return (static_cast<float>(step) + 0.5F) / static_cast<float>(steps);
+            };
+            const ImVec2 point(target.min.x + (target.max.x - target.min.x) * part(i % steps),
+                               target.min.y + (target.max.y - target.min.y) * part(i / steps));
+            const bool seen = point.x >= target.clip_min.x && point.x < target.clip_max.x &&
+                              point.y >= target.clip_min.y && point.y < target.clip_max.y;
+            if (seen) points.push_back(point);
+        }
+    }
+    return points;
+}
+
 void check_nothing_found(const Report& report) {
     const std::string found = report.text();
     INFO(found);
@@ -186,6 +210,29 @@ TEST_CASE("no text is pale on what is really under it, in every view and theme")
     }
     check_nothing_found(report);
     check_nothing_unused(report.unused(true));
+}
+
+// Hovering changes colours and brings up cards, which must find a place beside the pointer; in the smallest
+// window that is used with a mouse.
+TEST_CASE("whatever is pointed at, what comes up lies well and can be read") {
+    Report report;
+    for (const Size size : {kSizes[1]}) {
+        Screen screen(size.width, size.height, "");
+        each_page({.size = size}, {"en"}, [&](const Place& place) {
+            if (!place.theme.empty()) return;  // other themes have other colours for the same things
+            screen.headless.move(-10, -10);
+            screen.show(place.address());
+            const std::vector<ui::HitTarget> targets = screen.recorded().targets;
+            for (const ImVec2 point : points_on(targets)) {
+                screen.headless.move(point.x, point.y);
+                const ui::Recorder& frame = screen.recorded();
+                report.add(find_layout_faults(frame), place);
+                const platform::Picture ground = screen.headless.picture(platform::Glyphs::LeaveOut);
+                report.add(find_pale_texts(frame, ground, 1, kBar), place);
+            }
+        });
+    }
+    check_nothing_found(report);
 }
 
 TEST_CASE("the system's font has every character, and nothing lies worse in it") {

@@ -65,6 +65,22 @@ std::string color_name(ImU32 color) {
     return text;
 }
 
+/// True where a window that is drawn later, a tooltip or a dialog, hides part of the box.
+bool is_under_a_window(const Box& box, ImGuiID window) {
+    bool later = false;
+    for (const ImGuiWindow* other : ImGui::GetCurrentContext()->Windows) {
+        if (other->ID == window) {
+            later = true;
+        } else if (later && other->Active && !other->Hidden && other->RootWindow == other &&
+                   !common(box, box_of(other->Pos,
+                                       ImVec2(other->Pos.x + other->Size.x, other->Pos.y + other->Size.y)))
+                        .is_empty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What is left of the frame where sheets lie over it: a text or target, and the part of it that is to be
 /// seen.
 template <typename Thing>
@@ -84,7 +100,7 @@ std::vector<Seen<Thing>> seen(const std::vector<Thing>& things, const std::vecto
         const bool covered = std::any_of(covers.begin(), covers.end(), [&](const ui::Cover& cover) {
             return i < cover.*older && !common(whole, box_of(cover.min, cover.max)).is_empty();
         });
-        if (!covered)
+        if (!covered && !is_under_a_window(whole, thing.window))
             result.push_back({&thing, whole, common(whole, box_of(thing.clip_min, thing.clip_max))});
     }
     // From the top: neighbours are then found by looking a little ahead.

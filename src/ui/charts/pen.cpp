@@ -7,6 +7,7 @@
 
 #include "ui/theme/data_colors.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -27,13 +28,8 @@ ImU32 chart_text(const Theme& theme, ImU32 color) {
     const double least = theme.name == app::ThemeName::HighContrast ? 7.0 : 4.5;
     constexpr unsigned kSteps = 8;
     for (unsigned step = 0; step <= kSteps; ++step) {
-        const auto mixed = [&](int shift) {
-            const unsigned own = (color >> shift) & 0xFFU;
-            const unsigned ink = (theme.colors.ink >> shift) & 0xFFU;
-            return (own * (kSteps - step) + ink * step) / kSteps;
-        };
         const ImU32 result =
-            IM_COL32(mixed(IM_COL32_R_SHIFT), mixed(IM_COL32_G_SHIFT), mixed(IM_COL32_B_SHIFT), 0xFF);
+            mixed(color, theme.colors.ink, static_cast<float>(step) / static_cast<float>(kSteps));
         if (contrast_ratio(result, theme.colors.surface) >= least) return result;
     }
     return theme.colors.ink;

@@ -12,6 +12,7 @@
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/map_legend.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -153,7 +154,7 @@ void MapCanvas::ease_fills(const Context& context) {
     }
     const float share = context.motion.advance(fill_change_);
     for (std::size_t i = 0; i < count; ++i)
-        fills_shown_[i] = share < 1 ? blended(fills_from_[i], fills_[i], share) : fills_[i];
+        fills_shown_[i] = share < 1 ? mixed(fills_from_[i], fills_[i], share) : fills_[i];
 }
 
 /// Zooms so that what lies under `about` stays there.

@@ -12,6 +12,7 @@
 #include "geo/scale_bar.hpp"
 #include "ui/theme/data_colors.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -104,16 +105,7 @@ ImU32 map_fill(const Context& context, std::size_t city) {
                                    : theme.colors.no_data;
     const auto& chosen = context.state.filter.cities;
     if (chosen.empty() || chosen.contains(plan::CityId{static_cast<std::uint32_t>(city)})) return fill;
-    return blended(fill, theme.colors.paper, kFaded);
-}
-
-ImU32 blended(ImU32 from, ImU32 to, float share) {
-    const auto channel = [&](int shift) {
-        const auto a = static_cast<float>((from >> shift) & 0xFF);
-        const auto b = static_cast<float>((to >> shift) & 0xFF);
-        return static_cast<ImU32>(a + (b - a) * share + 0.5F) << shift;
-    };
-    return channel(0) | channel(8) | channel(16) | channel(24);
+    return mixed(fill, theme.colors.paper, kFaded);
 }
 
 std::string map_title(const Context& context) {

@@ -19,9 +19,6 @@ std::string map_figure(const Context& context, std::size_t city);
 /// What a city is filled with under the chosen measure; paler where a filter by city leaves it out.
 ImU32 map_fill(const Context& context, std::size_t city);
 
-/// `share` 0..1 of the way from one colour to another.
-ImU32 blended(ImU32 from, ImU32 to, float share);
-
 /// Height of the legend where it is `width` wide.
 float map_legend_height(const Context& context, float width);
 
