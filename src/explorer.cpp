@@ -2,6 +2,8 @@
 
 #include "explorer.hpp"
 
+#include <utility>
+
 #include <imgui.h>
 
 #include "app/actions.hpp"
@@ -18,8 +20,9 @@ constexpr std::string_view kSplitsSetting = "splits";
 
 }  // namespace
 
-Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Language language)
-    : model_(&model), today_(today), deriver_(model), page_(model) {
+Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Language language,
+                   std::unique_ptr<ui::Body> gallery)
+    : model_(&model), today_(today), deriver_(model), page_(model, std::move(gallery)) {
     state_.language = language;
 }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,9 @@ namespace jinlan {
 class Explorer final : public platform::Program {
 public:
     /// `model` must outlive the explorer. `today` is what the as-of date is until the reader chooses one.
-    Explorer(const app::Model& model, const plan::Date& today, plan::Language language);
+    /// `gallery` is what the address v=gallery shows; readers of the page need not download it.
+    Explorer(const app::Model& model, const plan::Date& today, plan::Language language,
+             std::unique_ptr<ui::Body> gallery = nullptr);
 
     void draw() override;
     void open_address(std::string_view fragment) override;

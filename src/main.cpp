@@ -3,11 +3,13 @@
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "app/model.hpp"
 #include "explorer.hpp"
 #include "platform/options.hpp"
 #include "platform/platform.hpp"
+#include "ui/views/gallery_view.hpp"
 
 namespace {
 
@@ -48,7 +50,12 @@ int main(int argc, char** argv) {
         return 1;
     }
     const platform::Date today = platform::today();
+#ifdef JINLAN_GALLERY
+    auto gallery = std::make_unique<ui::GalleryView>();
+#else
+    std::unique_ptr<ui::Body> gallery;
+#endif
     static Explorer explorer(*model, plan::Date{today.year, today.month, today.day},
-                             language_for(platform::preferred_language()));
+                             language_for(platform::preferred_language()), std::move(gallery));
     return platform::run(explorer, options);
 }

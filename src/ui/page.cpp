@@ -24,7 +24,8 @@ Rect moved_down(Rect rect, float by) {
 
 }  // namespace
 
-Page::Page(const app::Model& model) : model_(&model), filter_(model.plan), map_(model) {}
+Page::Page(const app::Model& model, std::unique_ptr<Body> gallery)
+    : model_(&model), filter_(model.plan), map_(model), gallery_(std::move(gallery)) {}
 
 void Page::keys(const Context& context) const {
     if (ImGui::GetIO().WantTextInput || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId)) return;
@@ -100,8 +101,10 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     if (settings.reduced_motion) theme.motion = 0;
     motion_.begin_frame(io.DeltaTime, theme.motion);
     if (state.present) theme.scale *= present_scale(size.x, size.y, theme.scale);
+    const bool is_lost = state.panel == app::Panel::Gallery && gallery_ == nullptr;
+    const app::Panel panel = is_lost ? app::Panel::Map : state.panel;
     const auto layout_of = [&](float height) {
-        return page_layout(size.x, height, theme.scale, state.panel, settings.splits, state.present);
+        return page_layout(size.x, height, theme.scale, panel, settings.splits, state.present);
     };
     // A narrow page is most likely a phone's; its buttons must not grow only once they have been touched.
     theme.large_targets = io.MouseSource == ImGuiMouseSource_TouchScreen || !layout_of(size.y).wide;
@@ -128,9 +131,9 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     if (state.about_open) {
         const float top = header.height + notice;
         draw_about(context, {0, top, size.x, size.y - top - layout.navigation.height});
-    } else if (state.panel == app::Panel::Gallery) {
+    } else if (panel == app::Panel::Gallery) {
         const float top = header.height + notice;
-        gallery_.draw(context, {0, top, size.x, size.y - top - layout.navigation.height});
+        gallery_->draw(context, {0, top, size.x, size.y - top - layout.navigation.height});
     } else if (layout.wide) {
         draw_parts(context, layout);
         draw_splitters(theme, layout, settings.splits);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,16 +12,23 @@
 #include "ui/motion.hpp"
 #include "ui/settings.hpp"
 #include "ui/views/filter_view.hpp"
-#include "ui/views/gallery_view.hpp"
 #include "ui/views/header_view.hpp"
 #include "ui/views/map_view.hpp"
 #include "ui/views/timeline_view.hpp"
 
 namespace jinlan::ui {
 
+/// What takes the place of the page's parts below its header: the gallery, where there is one.
+class Body {
+public:
+    virtual ~Body() = default;
+    virtual void draw(const Context& context, const Rect& rect) = 0;
+};
+
 class Page {
 public:
-    explicit Page(const app::Model& model);
+    /// `gallery` is shown for app::Panel::Gallery; without one the map is.
+    Page(const app::Model& model, std::unique_ptr<Body> gallery);
 
     /// Draws one frame with Dear ImGui, adds what the reader did to `actions`, and moves the splitters in
     /// `settings` as the reader does.
@@ -52,7 +60,7 @@ private:
     FilterView filter_;
     MapView map_;
     TimelineView timeline_;
-    GalleryView gallery_;
+    std::unique_ptr<Body> gallery_;
     Motion motion_;
     std::string notice_;
     Staying notice_stays_ = Staying::UntilClosed;

@@ -20,6 +20,8 @@ const ImGuiWindow* recorded_window() {
     return window->SkipItems ? nullptr : window;
 }
 
+bool is_in_front(const ImDrawList& list) { return &list == ImGui::GetForegroundDrawList(); }
+
 /// True in a panel that scrolls up and down, and in whatever stands in one.
 bool scrolls(const ImGuiWindow* window) {
     for (; window != nullptr; window = window->ParentWindow) {
@@ -49,7 +51,7 @@ void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, Im
                               .ground = ground,
                               .shortened = shortened,
                               .scrolls = scrolls(window),
-                              .window = window->RootWindow->ID});
+                              .window = is_in_front(list) ? kForeground : window->RootWindow->ID});
 }
 
 void record_target(std::string_view id, TargetKind kind) {
@@ -77,9 +79,9 @@ void record_field(std::string_view id, const Theme& theme, std::string_view text
                 false);
 }
 
-void record_cover(ImVec2 min, ImVec2 max) {
+void record_cover(const ImDrawList& list, ImVec2 min, ImVec2 max) {
     if (current == nullptr) return;
-    current->covers.push_back({min, max, current->texts.size(), current->targets.size()});
+    current->covers.push_back({min, max, current->texts.size(), current->targets.size(), is_in_front(list)});
 }
 
 void record_touch(bool touch) {

@@ -46,12 +46,17 @@ struct HitTarget {
     ImGuiID window = 0;
 };
 
-/// Something opaque drawn over the page within the same window (a sheet): it hides what was there before.
+/// The window of what is drawn in front of all windows (a card beside the pointer).
+inline constexpr ImGuiID kForeground = ~ImGuiID{0};
+
+/// Something opaque drawn over the page within the same window (a sheet): it hides what was there before; in
+/// front of all windows it hides whatever is not in front too, whenever that is drawn.
 struct Cover {
     ImVec2 min;
     ImVec2 max;
     std::size_t texts = 0;    // how many of the texts are older
     std::size_t targets = 0;  // and of the targets
+    bool in_front = false;    // of all windows
 };
 
 struct Recorder {
@@ -82,7 +87,7 @@ void record_target(std::string_view id, TargetKind kind = TargetKind::Press);
 void record_field(std::string_view id, const Theme& theme, std::string_view text);
 
 /// An opaque area was drawn over what was recorded before.
-void record_cover(ImVec2 min, ImVec2 max);
+void record_cover(const ImDrawList& list, ImVec2 min, ImVec2 max);
 
 /// Whether the page is laid out for fingers, from here on.
 void record_touch(bool touch);

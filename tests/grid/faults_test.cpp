@@ -220,7 +220,7 @@ TEST_CASE("what lies under a sheet or a tooltip is not looked at") {
     CHECK(faults_of([](const ui::Theme& theme) {
               write(theme, {24, 30}, "Below");
               list().AddRectFilled({20, 20}, {220, 120}, theme.colors.surface);
-              ui::record_cover({20, 20}, {220, 120});
+              ui::record_cover(list(), {20, 20}, {220, 120});
               write(theme, {24, 36}, "Above");
           }).empty());
     CHECK(faults_of([](const ui::Theme& theme) {

@@ -98,7 +98,8 @@ std::vector<Seen<Thing>> seen(const std::vector<Thing>& things, const std::vecto
         const Thing& thing = things[i];
         const Box whole = box_of(thing.min, thing.max);
         const bool covered = std::any_of(covers.begin(), covers.end(), [&](const ui::Cover& cover) {
-            return i < cover.*older && !common(whole, box_of(cover.min, cover.max)).is_empty();
+            const bool is_behind = cover.in_front ? thing.window != ui::kForeground : i < cover.*older;
+            return is_behind && !common(whole, box_of(cover.min, cover.max)).is_empty();
         });
         if (!covered && !is_under_a_window(whole, thing.window))
             result.push_back({&thing, whole, common(whole, box_of(thing.clip_min, thing.clip_max))});

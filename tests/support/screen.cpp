@@ -1,10 +1,12 @@
 // The explorer on a screen that exists only in memory.
 #include "support/screen.hpp"
 
+#include <memory>
 #include <string>
 
 #include "platform/headless_device.hpp"
 #include "support/model.hpp"
+#include "ui/views/gallery_view.hpp"
 
 namespace jinlan::tests {
 
@@ -16,7 +18,7 @@ constexpr plan::Date kToday{2026, 11, 23};
 
 Screen::Screen(int width, int height, std::string_view address, float pixel_ratio,
                platform::HeadlessFont font)
-    : explorer(real_model(), kToday, plan::Language::SimplifiedChinese),
+    : explorer(real_model(), kToday, plan::Language::SimplifiedChinese, std::make_unique<ui::GalleryView>()),
       headless(explorer, width, height, pixel_ratio, font) {
     show(address);
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "ui/context.hpp"
+#include "ui/page.hpp"
 #include "ui/widgets/panel.hpp"
 #include "ui/widgets/search_field.hpp"
 #include "ui/widgets/sheet.hpp"
@@ -13,10 +14,10 @@
 
 namespace jinlan::ui {
 
-class GalleryView {
+class GalleryView final : public Body {
 public:
     /// Covers the body of the page.
-    void draw(const Context& context, const Rect& rect);
+    void draw(const Context& context, const Rect& rect) override;
 
     /// What the samples were made to show.
     struct Tried {

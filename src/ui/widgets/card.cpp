@@ -67,7 +67,7 @@ void draw(ImDrawList& list, const Theme& theme, const std::array<Part, 4>& parts
     draw_shadow(list, theme, min, max);
     list.AddRectFilled(min, max, theme.colors.surface, theme.radius());
     list.AddRect(min, max, theme.colors.line, theme.radius());
-    record_cover(min, max);
+    record_cover(list, min, max);
     const float pad = theme.px(kPad);
     const float width = size.x - 2 * pad;
     float y = min.y + pad;
