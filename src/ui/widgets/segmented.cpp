@@ -10,6 +10,42 @@
 
 namespace jinlan::ui {
 
+namespace {
+
+/// How many of the choices stand in one row of this width.
+std::size_t in_row(const Theme& theme, std::span<const std::string_view> labels, float width) {
+    float row = 0;
+    std::size_t count = 0;
+    while (count < labels.size()) {
+        row += button_width(theme, labels[count]);
+        if (count > 0 && row > width + 0.5F) break;
+        ++count;
+    }
+    return count;
+}
+
+void draw_choice(const Theme& theme, const Press& area, std::string_view label, bool chosen) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float inset = theme.px(2);
+    const ImVec2 min(area.min.x + inset, area.min.y + inset);
+    const ImVec2 max(area.max.x - inset, area.max.y - inset);
+    const bool filled = chosen && area.enabled;
+    if (filled) {
+        list.AddRectFilled(min, max, theme.colors.brand, theme.radius() - inset);
+    } else if (area.hovered || area.held) {
+        list.AddRectFilled(min, max, state_fill(theme, area, 0), theme.radius() - inset);
+    }
+    const float cell = area.max.x - area.min.x;
+    const float room = cell - theme.px(8);
+    const float width = std::min(text_width(theme, TextStyle::Body, label), room);
+    draw_text_cut(list, theme, TextStyle::Body,
+                  ImVec2(area.min.x + (cell - width) / 2,
+                         (area.min.y + area.max.y - line_height(theme, TextStyle::Body)) / 2),
+                  room, filled ? theme.colors.on_brand : state_ink(theme, area, theme.colors.ink), label);
+}
+
+}  // namespace
+
 float segmented_width(const Theme& theme, std::span<const std::string_view> labels) {
     float width = 0;
     for (const std::string_view label : labels) width += button_width(theme, label);
@@ -20,45 +56,38 @@ std::optional<std::size_t> segmented(const Theme& theme, const char* id,
                                      std::span<const std::string_view> labels, std::size_t chosen,
                                      float width) {
     const Colors& colors = theme.colors;
-    const float natural = segmented_width(theme, labels);
-    if (width <= 0) width = natural;
-    const bool stacked = width < natural - 0.5F;
-    const float stretch = (width - natural) / static_cast<float>(labels.size());
+    if (width <= 0) width = segmented_width(theme, labels);
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float height = theme.target_height();
-    const float rows = stacked ? static_cast<float>(labels.size()) : 1.0F;
-    const ImVec2 end(start.x + width, start.y + height * rows);
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    // The frame goes around all of it, and lies under it: the rows are counted first.
+    float rows = 0;
+    for (std::size_t first = 0; first < labels.size(); first += in_row(theme, labels.subspan(first), width))
+        ++rows;
+    const ImVec2 end(start.x + width, start.y + height * rows);
     list.AddRectFilled(start, end, colors.surface, theme.radius());
 
     std::optional<std::size_t> asked;
     ImGui::PushID(id);
-    ImVec2 at = start;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const float cell = stacked ? width : button_width(theme, labels[i]) + stretch;
-        ImGui::SetCursorScreenPos(at);
-        const Press area = choice_area(i, labels.size(), chosen, ImVec2(cell, height), asked);
-        const bool is_chosen = i == chosen && area.enabled;
-        const float inset = theme.px(2);
-        const ImVec2 min(area.min.x + inset, area.min.y + inset);
-        const ImVec2 max(area.max.x - inset, area.max.y - inset);
-        if (is_chosen) {
-            list.AddRectFilled(min, max, colors.brand, theme.radius() - inset);
-        } else if (area.hovered || area.held) {
-            list.AddRectFilled(min, max, state_fill(theme, area, 0), theme.radius() - inset);
+    float y = start.y;
+    for (std::size_t first = 0; first < labels.size(); y += height) {
+        const std::size_t count = in_row(theme, labels.subspan(first), width);
+        const float natural = segmented_width(theme, labels.subspan(first, count));
+        const float stretch = (width - natural) / static_cast<float>(count);
+        float x = start.x;
+        for (std::size_t i = first; i < first + count; ++i) {
+            const float cell = button_width(theme, labels[i]) + stretch;
+            ImGui::SetCursorScreenPos(ImVec2(x, y));
+            const Press area = choice_area(i, labels.size(), chosen, ImVec2(cell, height), asked);
+            // A hair line parts two choices of which neither is the chosen one.
+            if (i > first && i != chosen && i - 1 != chosen) {
+                draw_rule(list, theme, ImVec2(x, y + theme.px(7)), ImVec2(x, y + height - theme.px(7)),
+                          colors.line);
+            }
+            draw_choice(theme, area, labels[i], i == chosen);
+            x += cell;
         }
-        // A hair line parts two choices of which neither is the chosen one.
-        if (i > 0 && !stacked && i != chosen && i - 1 != chosen) {
-            list.AddLine(ImVec2(area.min.x, area.min.y + theme.px(7)),
-                         ImVec2(area.min.x, area.max.y - theme.px(7)), colors.line, theme.hairline());
-        }
-        const float room = cell - theme.px(8);
-        const float label_width = std::min(text_width(theme, TextStyle::Body, labels[i]), room);
-        draw_text_cut(list, theme, TextStyle::Body,
-                      ImVec2(area.min.x + (cell - label_width) / 2,
-                             area.min.y + (height - line_height(theme, TextStyle::Body)) / 2),
-                      room, is_chosen ? colors.on_brand : state_ink(theme, area, colors.ink), labels[i]);
-        (stacked ? at.y : at.x) += stacked ? height : cell;
+        first += count;
     }
     ImGui::PopID();
     list.AddRect(start, end, colors.line, theme.radius());

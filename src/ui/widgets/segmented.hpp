@@ -11,9 +11,9 @@
 
 namespace jinlan::ui {
 
-/// Together `width` wide (0: as wide as their labels); one below the other where that is less than the labels
-/// need. The Tab key reaches the chosen one, the arrow keys choose its neighbours. Returns the one that the
-/// reader has just chosen.
+/// Together `width` wide (0: as wide as their labels); on as many rows as they need where that is too
+/// narrow for one. The Tab key reaches the chosen one, the arrow keys choose its neighbours. Returns the one
+/// that the reader has just chosen.
 std::optional<std::size_t> segmented(const Theme& theme, const char* id,
                                      std::span<const std::string_view> labels, std::size_t chosen,
                                      float width = 0);
