@@ -18,6 +18,14 @@ struct KnownFault {
     std::string_view why;
 };
 
-inline constexpr std::array<KnownFault, 0> kKnownFaults{};
+inline constexpr std::string_view kNoRoom =
+    "a phone at twice the size has no room left for the map below its head";
+
+inline constexpr std::array<KnownFault, 4> kKnownFaults{{
+    {FaultKind::CutOff, "", 390, 200, "", kNoRoom},
+    {FaultKind::TextsOverlap, "", 390, 200, "", kNoRoom},
+    {FaultKind::TargetCutOff, "", 390, 200, "", kNoRoom},
+    {FaultKind::SmallTarget, "", 390, 200, "", kNoRoom},
+}};
 
 }  // namespace jinlan::tests
