@@ -1,6 +1,4 @@
 # How a page is linked: as few bytes as it takes, because everyone who opens it downloads them.
-#
-# The sizes that led to these flags are in CONTRIBUTING.md.
 
 # Closure halves the JavaScript. It is an npm package that not every Emscripten brings along; `./dev` puts one
 # under build/toolchain. Without any the page works and is about 20 KB larger.
@@ -27,6 +25,25 @@ if(NOT DEFINED JINLAN_CLOSURE)
     set(JINLAN_CLOSURE ON CACHE BOOL "Shrink the page's JavaScript with the Closure compiler")
     set(JINLAN_CLOSURE_ENV "${closure_env}" CACHE INTERNAL "")
   endif()
+endif()
+
+# wasm-split, which comes with Emscripten, cuts the program in two (split.mjs). Without it the page works and
+# downloads all of the program before its first frame.
+if(NOT JINLAN_WASM_SPLIT)
+  execute_process(COMMAND ${EMSCRIPTEN_ROOT_PATH}/em-config BINARYEN_ROOT
+    OUTPUT_VARIABLE binaryen_root OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+  find_program(JINLAN_WASM_SPLIT wasm-split HINTS ${binaryen_root}/bin NO_CMAKE_FIND_ROOT_PATH)
+  mark_as_advanced(JINLAN_WASM_SPLIT)
+  if(NOT JINLAN_WASM_SPLIT)
+    message(WARNING "wasm-split was not found in ${binaryen_root}/bin: the page will load about a third more before its "
+      "first frame. It is one of Binaryen's tools.")
+  endif()
+endif()
+# A program for debugging stays whole.
+if(JINLAN_WASM_SPLIT AND NOT CMAKE_BUILD_TYPE STREQUAL Debug)
+  set(JINLAN_SPLIT ON CACHE INTERNAL "")
+else()
+  set(JINLAN_SPLIT OFF CACHE INTERNAL "")
 endif()
 
 # jinlan_link_page(target js_library...): gives the program the page's link flags.

@@ -82,11 +82,20 @@
         if (!has_failed) panel.hidden = true;
     }
 
+    let is_shown = false;
+
     // The first frame is drawn.
     function ready() {
         const loading = document.getElementById('loading');
         if (loading) loading.remove();
         performance.mark('jinlan-first-frame');
+        is_shown = true;
+        fetch_rest();
+    }
+
+    function complete() {
+        performance.mark('jinlan-complete');
+        page.on_complete();
     }
 
     // A file's response, once it has begun well. Fails with a sentence and never settles otherwise.
@@ -121,14 +130,62 @@
         }
     }
 
-    async function compile() {
-        const response = await begin_fetch('jinlan.wasm', 'jinlan.wasm');
+    async function compile(name) {
+        const response = await begin_fetch(name, name);
         // Some servers do not know the type, and then the browser refuses to compile while it downloads.
         const streams = (response.headers.get('Content-Type') || '').startsWith('application/wasm');
         return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
     }
 
-    const page = { assets: {}, fail, ready, recover, show };
+    // The program comes in two parts (split.mjs). The first names the file of the rest: it imports from it what stands
+    // in the place of the functions there until they are, by their place in the table of functions.
+    let first_part = null;
+    let rest_name = '';
+    let has_rest = true;
+
+    async function start_program(program, imports) {
+        const rest = WebAssembly.Module.imports(program).find(({ module }) => module.startsWith('rest-'));
+        if (rest) {
+            has_rest = false;
+            rest_name = rest.module + '.wasm';
+            imports[rest.module] = new Proxy({}, { get: (_, place) => (...values) => call_rest(place, values) });
+        }
+        // An address may ask for more than the first frame shows, and then it would only wait later.
+        const rest_program = rest && location.hash ? compile(rest_name) : null;
+        first_part = await WebAssembly.instantiate(program, imports);
+        if (rest_program) add_rest(await rest_program);
+        return first_part;
+    }
+
+    // The table of functions then leads to the real ones.
+    function add_rest(program) {
+        if (has_rest) return;
+        has_rest = true;
+        new WebAssembly.Instance(program, { first: first_part.exports });
+        if (is_shown) complete();
+    }
+
+    function fetch_rest() {
+        if (has_rest) complete();
+        else compile(rest_name).then(add_rest).catch((error) => fail('damaged', rest_name, error.message));
+    }
+
+    // What the first frame needs is known from trials; should it need more here, the page has to wait for it, and
+    // a program that is running can wait in no other way.
+    function call_rest(place, values) {
+        const request = new XMLHttpRequest();
+        request.open('GET', rest_name, false);
+        request.overrideMimeType('text/plain; charset=x-user-defined');  // bytes as they are
+        request.send();
+        if (request.status !== 200) fail('status', rest_name, request.status);
+        add_rest(new WebAssembly.Module(Uint8Array.from(request.responseText, (byte) => byte.charCodeAt(0))));
+        performance.mark('jinlan-waited-for-rest');
+        const table = Object.values(first_part.exports).find((value) => value instanceof WebAssembly.Table);
+        return table.get(Number(place))(...values);
+    }
+
+    // `on_complete` is the program's, and called when all of it is there: with its first frame or soon after.
+    const page = { assets: {}, fail, on_complete() {}, ready, recover, show };
 
     function start() {
         if (typeof WebAssembly !== 'object') return fail('old');
@@ -138,7 +195,7 @@
         const canvas = document.getElementById('view');
         canvas.width = Math.round(canvas.clientWidth * devicePixelRatio);
         canvas.height = Math.round(canvas.clientHeight * devicePixelRatio);
-        const everything = Promise.all([compile(), fetch_assets()]);
+        const everything = Promise.all([compile('jinlan.wasm'), fetch_assets()]);
         everything.catch((error) => fail('damaged', 'jinlan.wasm', error.message));
 
         globalThis.Module = {
@@ -146,7 +203,7 @@
             page,
             instantiateWasm(imports, receive) {
                 everything
-                    .then(([program]) => WebAssembly.instantiate(program, imports))
+                    .then(([program]) => start_program(program, imports))
                     .then((instance) => receive(instance))
                     .catch((error) => fail('damaged', 'jinlan.wasm', error.message));
                 return {};

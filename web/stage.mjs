@@ -1,16 +1,15 @@
 // Copies files to where a program or the page finds them, keeping their place below a base folder.
 //   node stage.mjs DESTINATION BASE FILE...
 //   node stage.mjs --pack DESTINATION BASE FILE...
-// --pack puts them all into the one file DESTINATION: a line of JSON with the length in bytes of each, in order, by
-// its name below BASE, then their contents, .json without the spaces that people need and browsers do not. One
-// request then brings what eight would, and compresses better. A file that would not change is left alone, so that
-// its compressed twin stays good.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+// --pack puts them all into the one file DESTINATION (pack.mjs), .json without the spaces that people need and
+// browsers do not.
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { pack, write_if_changed } from './pack.mjs';
 
 const args = process.argv.slice(2);
-const pack = args[0] === '--pack';
-if (pack) args.shift();
+const packs = args[0] === '--pack';
+if (packs) args.shift();
 const [destination, base, ...files] = args;
 if (!base) {
     console.error('usage: node stage.mjs [--pack] DESTINATION BASE FILE...');
@@ -28,21 +27,10 @@ async function minified(file) {
     }
 }
 
-async function write_if_changed(target, content) {
-    const present = await readFile(target).catch(() => null);
-    if (present?.equals(content)) return;
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-}
-
-if (pack) {
-    const lengths = {};
-    const contents = [];
-    for (const file of files) {
-        contents.push(await minified(file));
-        lengths[relative(base, file)] = contents.at(-1).length;
-    }
-    await write_if_changed(destination, Buffer.concat([Buffer.from(JSON.stringify(lengths) + '\n'), ...contents]));
+if (packs) {
+    const contents = {};
+    for (const file of files) contents[relative(base, file)] = await minified(file);
+    await write_if_changed(destination, pack(contents));
 } else {
     for (const file of files) await write_if_changed(join(destination, relative(base, file)), await readFile(file));
 }

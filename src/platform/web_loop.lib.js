@@ -12,6 +12,8 @@ addToLibrary({
         canvas: null,
         frames_due: 0,
         is_scheduled: false,
+        is_drawn: false,
+        is_complete: false,  // all of the program is there, as it is soon after the first frame
         is_lost: false,
         is_broken: false,
         has_escaped: false,
@@ -48,6 +50,10 @@ addToLibrary({
                 wake();
             });
             Loop.observe_size();
+            Module['page']['on_complete'] = () => {
+                Loop.is_complete = true;
+                wake();
+            };
             Loop.step();
         },
 
@@ -99,6 +105,9 @@ addToLibrary({
 
         step() {
             if (Loop.is_lost || Loop.is_broken) return;
+            // What is typed and clicked before the program is whole waits with SDL2, and does its work then.
+            if (Loop.is_drawn && !Loop.is_complete) return;
+            Loop.is_drawn = true;
             Loop.is_broken = true;  // unless the frame comes to its end
             Loop.apply_size();
             const wants = _web_frame();

@@ -35,14 +35,17 @@ function report_bytes() {
     console.log('bytes                                raw    brotli');
     for (const { name, folder } of kPages) {
         let total = 0;
+        let later = 0;
         for (const file of files_below(folder)) {
             const content = readFileSync(file);
             const compressed = brotli_size(content);
             total += compressed;
+            if (/^rest-.*\.wasm$/.test(relative(folder, file))) later += compressed;
             console.log(`${(name + '/' + relative(folder, file)).padEnd(30)} ${String(content.length).padStart(9)} ` +
                 String(compressed).padStart(9));
         }
         console.log(`${(name + ', all files').padEnd(40)} ${String(total).padStart(9)}`);
+        if (later) console.log(`${(name + ', for the first frame').padEnd(40)} ${String(total - later).padStart(9)}`);
     }
 }
 

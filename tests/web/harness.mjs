@@ -69,11 +69,11 @@ export class Site {
         return page;
     }
 
-    /// Opens the program in the state `fragment` (without '#') and waits for its first frame and for rest.
+    /// Opens the program in the state `fragment` (without '#') and waits until all of it is there and it is idle.
     async open(fragment = '', options = {}) {
         const page = await this.page(options);
         await page.goto(fragment);
-        await page.wait_first_frame();
+        await page.wait_complete();
         await page.wait_idle();
         return page;
     }
@@ -118,6 +118,12 @@ export class Page {
 
     async wait_first_frame() {
         await this.inner.waitForFunction(() => performance.getEntriesByName('jinlan-first-frame').length > 0, null,
+            { timeout: kFirstFrameMilliseconds });
+    }
+
+    /// Until the part of the program is there that the first frame did without.
+    async wait_complete() {
+        await this.inner.waitForFunction(() => performance.getEntriesByName('jinlan-complete').length > 0, null,
             { timeout: kFirstFrameMilliseconds });
     }
 
