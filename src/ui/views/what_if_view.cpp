@@ -78,8 +78,8 @@ void index_bar(const Context& context, const air::CompositeIndex& index, std::st
     const float width = ImGui::GetContentRegionAvail().x;
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float height = theme.px(24);
-    const float text_height = line_height(theme, TextStyle::Note);
-    draw_text(list, theme, TextStyle::Note, start, theme.colors.ink_soft, label);
+    const float text_height =
+        draw_wrapped(list, theme, TextStyle::Note, start, width, theme.colors.ink_soft, label);
     const std::string total = app::number(index.total, 2);
     const float number_width = text_width(theme, TextStyle::Label, "00.00") + theme.px(8);
     const float room = width - number_width;
