@@ -266,7 +266,7 @@ struct Sample {
     const char* name;
     void (*draw)(const Theme&);
 };
-constexpr Sample kSamples[] = {{"line_chart", line_sample},       {"line_chart with bands", band_sample},
+constexpr Sample kSamples[] = {{"line_chart", line_sample},       {"uncertainty_band", band_sample},
                                {"fan_chart", fan_sample},         {"dumbbell_chart", dumbbell_sample},
                                {"bar_chart", bar_sample},         {"waterfall_chart", waterfall_sample},
                                {"tornado_chart", tornado_sample}, {"matrix_chart", matrix_sample},
