@@ -47,10 +47,9 @@ void sliders(const Context& context, plan::CityId city, const whatif::PollutantO
                                                ? std::optional(outcome.pm25_observation->value)
                                                : outcome.base[pollutant];
         const std::optional<double> after = is_pm25 ? outcome.pm25_after : outcome.after[pollutant];
-        std::string label = context.tr(name_of(pollutant)) + "  ";
-        label += base && after
-                     ? with_unit(context, pollutant, *base) + " → " + with_unit(context, pollutant, *after)
-                     : context.tr(Str::NoData);
+        std::string label = "**" + context.tr(name_of(pollutant)) + "**  ";
+        label += base && after ? with_unit(context, pollutant, *base) : context.tr(Str::NoData);
+        if (base && after && *after != *base) label += " → **" + with_unit(context, pollutant, *after) + "**";
         paragraph(theme, TextStyle::Body, theme.colors.ink, label);
         if (const auto percent = slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
                                         scenario.change_percent[pollutant], kChange)) {
