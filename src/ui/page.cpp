@@ -92,6 +92,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
         make_theme(state.theme, interface_scale(size.x, state.text_percent), io.DisplayFramebufferScale.x);
     if (settings.reduced_motion) theme.motion = 0;
     motion_.begin_frame(io.DeltaTime, theme.motion);
+    theme.changes = &motion_;
     if (state.present) theme.scale *= present_scale(size.x, size.y, theme.scale);
     const bool is_lost = state.panel == app::Panel::Gallery && gallery_ == nullptr;
     const app::Panel panel = is_lost ? app::Panel::Map : state.panel;

@@ -70,8 +70,8 @@ void index_legend(const Context& context) {
 }
 
 /// The index as one bar made of its six parts, with the line to the last ten.
-void index_bar(const Context& context, const air::CompositeIndex& index, std::string_view label,
-               double largest, const std::optional<air::RankingLine>& line) {
+void index_bar(const Context& context, const char* id, const air::CompositeIndex& index,
+               std::string_view label, double largest, const std::optional<air::RankingLine>& line) {
     const Theme& theme = context.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -84,12 +84,15 @@ void index_bar(const Context& context, const air::CompositeIndex& index, std::st
     const float room = width - number_width;
     const float top = start.y + text_height;
     float x = start.x;
+    ImGui::PushID(id);
     for (const air::Pollutant pollutant : air::kPollutants) {
-        const float length = room * static_cast<float>(index.parts[pollutant] / largest);
+        const ImGuiID part = ImGui::GetID(static_cast<int>(pollutant));
+        const float length = room * ease(theme, part, static_cast<float>(index.parts[pollutant] / largest));
         const ImU32 fill = series_color(theme, static_cast<std::size_t>(pollutant));
         list.AddRectFilled(ImVec2(x, top), ImVec2(x + std::max(length - 1, 1.0F), top + height), fill);
         x += length;
     }
+    ImGui::PopID();
     draw_text(list, theme, TextStyle::Label,
               ImVec2(start.x + width - text_width(theme, TextStyle::Label, total),
                      top + (height - line_height(theme, TextStyle::Label)) / 2),
@@ -111,10 +114,10 @@ void index_outcome(const Context& context, const whatif::PollutantOutcome& outco
     }
     const double line = outcome.line ? outcome.line->index : 0;
     const double largest = std::max({outcome.index_base->total, outcome.index_after->total, line, 1.0});
-    index_bar(context, *outcome.index_base,
+    index_bar(context, "base", *outcome.index_base,
               app::fill(context.tr(Str::IndexBase), {{"year", std::to_string(*outcome.index_year)}}), largest,
               outcome.line);
-    index_bar(context, *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
+    index_bar(context, "after", *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
     index_legend(context);
     if (outcome.line && outcome.line_gap) {
         // Of some years only a lower bound of the line is known: above it nothing can be said.
