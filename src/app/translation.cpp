@@ -68,4 +68,9 @@ std::string fill(std::string_view pattern, std::initializer_list<Argument> argum
     return result;
 }
 
+std::string capitalised(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 }  // namespace jinlan::app

@@ -46,4 +46,7 @@ struct Argument {
 /// The pattern with each {name} replaced by the argument of that name; an unknown {name} stays as it is.
 std::string fill(std::string_view pattern, std::initializer_list<Argument> arguments);
 
+/// The text with a capital at its start, as where it stands alone; only Latin letters have one.
+std::string capitalised(std::string text);
+
 }  // namespace jinlan::app

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "ui/theme/theme.hpp"
+
 namespace jinlan::ui {
 
 namespace {
@@ -56,7 +58,12 @@ float Motion::ease(ImGuiID id, float target) {
         value.to = target;
         start(value.transition);
     }
-    return value.from + (value.to - value.from) * advance(value.transition);
+    const float share = advance(value.transition);
+    return share < 1 ? value.from + (value.to - value.from) * share : target;
+}
+
+float ease(const Theme& theme, ImGuiID id, float value) {
+    return theme.changes != nullptr ? theme.changes->ease(id, value) : value;
 }
 
 }  // namespace jinlan::ui

@@ -51,4 +51,9 @@ private:
     bool moving_ = false;
 };
 
+struct Theme;
+
+/// The same for a widget, which is given a theme alone: `value` itself where the theme names no motion.
+float ease(const Theme& theme, ImGuiID id, float value);
+
 }  // namespace jinlan::ui

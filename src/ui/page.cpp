@@ -10,8 +10,7 @@
 #include "ui/splitters.hpp"
 #include "ui/views/about_view.hpp"
 #include "ui/views/detail_view.hpp"
-#include "ui/widgets/button.hpp"
-#include "ui/widgets/text.hpp"
+#include "ui/widgets/notice.hpp"
 
 namespace jinlan::ui {
 
@@ -40,18 +39,11 @@ void Page::keys(const Context& context) const {
 float Page::draw_notice(const Context& context, const Rect& rect) {
     if (notice_.empty()) return 0;
     const Theme& theme = context.theme;
-    const float pad = theme.px(10);
-    const std::string& close = context.tr(app::Str::Close);
-    const float room = rect.width - button_width(theme, close) - 3 * pad;
-    const float text = wrapped_height(theme, TextStyle::Body, room, notice_);
-    const float height = std::max(text, theme.target_height()) + 2 * theme.px(6);
-    begin_panel(theme, "notice", {rect.x, rect.y, rect.width, height}, theme.colors.brand_soft, 0,
+    const float height = notice_height(theme, rect.width, notice_, true);
+    begin_panel(theme, "notice", {rect.x, rect.y, rect.width, height}, theme.colors.surface, 0,
                 Scrolling::None);
-    draw_wrapped(*ImGui::GetWindowDrawList(), theme, TextStyle::Body,
-                 ImVec2(rect.x + pad, rect.y + (height - text) / 2), room, theme.colors.ink, notice_);
-    ImGui::SetCursorScreenPos(ImVec2(rect.x + rect.width - button_width(theme, close) - pad,
-                                     rect.y + (height - theme.target_height()) / 2));
-    if (button(theme, "close", close)) notice_.clear();
+    const NoticeKind kind = notice_stays_ == Staying::UntilClosed ? NoticeKind::Warning : NoticeKind::Info;
+    if (notice(theme, "close", kind, notice_, context.tr(app::Str::Close))) notice_.clear();
     end_panel();
     return height;
 }
@@ -100,6 +92,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
         make_theme(state.theme, interface_scale(size.x, state.text_percent), io.DisplayFramebufferScale.x);
     if (settings.reduced_motion) theme.motion = 0;
     motion_.begin_frame(io.DeltaTime, theme.motion);
+    theme.changes = &motion_;
     if (state.present) theme.scale *= present_scale(size.x, size.y, theme.scale);
     const bool is_lost = state.panel == app::Panel::Gallery && gallery_ == nullptr;
     const app::Panel panel = is_lost ? app::Panel::Map : state.panel;

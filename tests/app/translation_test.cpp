@@ -140,3 +140,10 @@ TEST_CASE("names belong to their values") {
         CHECK(string_key(name_of(kind)) == "kind." + std::string(air::kind_key(kind)));
     }
 }
+
+TEST_CASE("what stands alone begins with a capital where its script has one") {
+    CHECK(app::capitalised("in principle") == "In principle");
+    CHECK(app::capitalised("Strive") == "Strive");
+    CHECK(app::capitalised("力争") == "力争");
+    CHECK(app::capitalised("") == "");
+}

@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "grid/known_faults.hpp"
 #include "support/faults.hpp"
 #include "support/screen.hpp"
 #include "support/views.hpp"
@@ -53,26 +52,13 @@ std::string describe(const Place& place) {
     return text + "   #" + place.address();
 }
 
-bool fits(const KnownFault& known, const Fault& fault, const Place& place) {
-    return known.kind == fault.kind && (known.view.empty() || known.view == place.view.name) &&
-           (known.width == 0 || known.width == place.size.width) &&
-           (known.text_percent == 0 || known.text_percent == place.text_percent) &&
-           fault.what.find(known.part) != std::string::npos;
-}
-
 /// What was found, where it was found first: a fault is mostly the same in several themes and languages.
 class Report {
 public:
     void add(const std::vector<Fault>& faults, const Place& place) {
         for (const Fault& fault : faults) {
-            bool known = false;
-            for (const KnownFault& candidate : kKnownFaults) {
-                if (!fits(candidate, fault, place)) continue;
-                used_.insert(&candidate);
-                known = true;
-            }
             const std::string line = std::string(name_of(fault.kind)) + ": " + fault.what;
-            if (known || !told_.insert(line).second || told_.size() > kMost) continue;
+            if (!told_.insert(line).second || told_.size() > kMost) continue;
             text_ += "  " + describe(place) + "\n      " + line + "\n";
         }
     }
@@ -83,22 +69,10 @@ public:
         return text_ + "  and " + std::to_string(told_.size() - kMost) + " more\n";
     }
 
-    /// Those known faults that were not met; pale texts are looked for apart from all others.
-    std::string unused(bool pale) const {
-        std::string lines;
-        for (const KnownFault& known : kKnownFaults) {
-            if ((known.kind == FaultKind::Pale) != pale || used_.contains(&known)) continue;
-            lines.append("  ").append(name_of(known.kind)).append(" in '").append(known.view).append("': ");
-            lines.append(known.why).append("\n");
-        }
-        return lines;
-    }
-
 private:
     static constexpr std::size_t kMost = 200;
 
     std::set<std::string> told_;
-    std::set<const KnownFault*> used_;
     std::string text_;
 };
 
@@ -162,11 +136,6 @@ void check_nothing_found(const Report& report) {
     CHECK(found.empty());
 }
 
-void check_nothing_unused(const std::string& unused) {
-    INFO("these stand in known_faults.hpp and are no longer there:\n" << unused);
-    CHECK(unused.empty());
-}
-
 }  // namespace
 
 TEST_CASE("every view lies well, in every theme, language, size, pixel ratio and size of text") {
@@ -190,7 +159,6 @@ TEST_CASE("every view lies well, in every theme, language, size, pixel ratio and
         }
     }
     check_nothing_found(report);
-    check_nothing_unused(report.unused(false));
 }
 
 // Pictures cost more than all else together, so there is no second pixel ratio and no second size of text,
@@ -209,7 +177,6 @@ TEST_CASE("no text is pale on what is really under it, in every view and theme")
         });
     }
     check_nothing_found(report);
-    check_nothing_unused(report.unused(true));
 }
 
 // Hovering changes colours and brings up cards, which must find a place beside the pointer; in the smallest

@@ -18,8 +18,8 @@ struct Verb {
     bool takes_text;
     std::size_t numbers;
 };
-constexpr Verb kVerbs[] = {{"hover", true, 0}, {"press", true, 0},  {"key", true, 0},  {"touch", false, 0},
-                           {"at", false, 2},   {"wheel", false, 1}, {"crop", false, 4}};
+constexpr Verb kVerbs[] = {{"hover", true, 0}, {"press", true, 0}, {"key", true, 0},    {"touch", false, 0},
+                           {"at", false, 2},   {"tap", false, 2},  {"wheel", false, 1}, {"crop", false, 4}};
 
 constexpr std::pair<std::string_view, ImGuiKey> kKeys[] = {
     {"Tab", ImGuiKey_Tab},       {"Enter", ImGuiKey_Enter},    {"Space", ImGuiKey_Space},
@@ -96,6 +96,7 @@ bool act(Screen& screen, const SceneAction& action) {
         return text.has_value();
     }
     if (action.verb == "at") headless.move(action.numbers[0], action.numbers[1]);
+    if (action.verb == "tap") headless.tap(action.numbers[0], action.numbers[1]);
     if (action.verb == "wheel") headless.wheel(action.numbers[0]);
     if (action.verb == "touch") headless.tap(-10, -10);
     if (action.verb == "key") headless.key(key_of(action.text));

@@ -5,7 +5,7 @@
 //
 // The ratio and the actions may be left out. Actions are done in turn: hover TEXT, press TEXT (the first line
 // on the screen that holds it), at X,Y (moves the mouse), wheel STEPS, key NAME (Tab, Enter, Space, Escape,
-// Left, Right, Up, Down), touch (taps beside the window), crop X,Y,WIDTH,HEIGHT (in logical pixels).
+// Left, Right, Up, Down), touch (taps beside the window), tap X,Y, crop X,Y,WIDTH,HEIGHT (in logical pixels).
 #pragma once
 
 #include <optional>
@@ -21,7 +21,7 @@ namespace jinlan::tests {
 struct SceneAction {
     std::string verb;
     std::string text;            // of hover, press, key
-    std::vector<float> numbers;  // of at, wheel, crop
+    std::vector<float> numbers;  // of at, tap, wheel, crop
 };
 
 struct Scene {

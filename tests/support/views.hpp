@@ -18,6 +18,7 @@ inline constexpr View kViews[] = {
     {"map", "v=map"},
     {"map_latest", "v=map&show=latest"},
     {"map_gap", "v=map&show=gap"},
+    {"map_near", "v=map&at=0,0,400"},
     {"map_region", "v=map&region=key_region"},
     {"filter", "v=filter&dept=gxt"},
     {"filter_empty", "v=filter&q=zzzz"},

@@ -205,3 +205,51 @@ TEST_CASE("a drag is followed at once: nothing lags behind the hand") {
     screen.headless.frame(2);
     CHECK(screen.explorer.state().map_view->center_x < -20'000);
 }
+
+namespace {
+
+/// A finger comes down at (x, y), moves up by `by` in steps, and is lifted.
+void swipe_up(Screen& screen, float x, float y, float by) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+    io.AddMousePosEvent(x, y);
+    screen.headless.frame(2);
+    io.AddMouseButtonEvent(0, true);
+    screen.headless.frame(2);
+    for (int i = 1; i <= 10; ++i) {
+        io.AddMousePosEvent(x, y - by * static_cast<float>(i) / 10);
+        screen.headless.frame(1);
+    }
+    io.AddMouseButtonEvent(0, false);
+    screen.headless.frame(20);
+}
+
+constexpr const char* kLargeText = "lang=en&text=200&v=map";
+
+}  // namespace
+
+TEST_CASE("on a phone with large text the map has room below its head, and a finger scrolls to it") {
+    Screen screen(390, 844, kLargeText);
+    CHECK_FALSE(screen.shows("demarcation"));
+    const app::AppState before = screen.explorer.state();
+    // From the head, and from the map itself.
+    swipe_up(screen, 200, 300, 200);
+    for (int i = 0; i < 3; ++i) swipe_up(screen, 200, 680, 300);
+    CHECK(screen.shows("demarcation"));
+    CHECK(screen.shows("200 km"));
+    // Scrolling selects nothing and moves no map.
+    CHECK(screen.explorer.state() == before);
+}
+
+TEST_CASE("a finger moves a map that was zoomed in, and then nothing scrolls") {
+    Screen screen(390, 844, std::string(kLargeText) + "&at=0,0,400");
+    swipe_up(screen, 200, 300, 250);
+    const auto plus = zoom_in_button(screen);
+    REQUIRE(plus);
+    const double north = screen.explorer.state().map_view->center_y;
+    swipe_up(screen, 200, 650, 100);
+    CHECK(screen.explorer.state().map_view->center_y < north);
+    const auto after = zoom_in_button(screen);
+    REQUIRE(after);
+    CHECK(after->min.y == plus->min.y);
+}

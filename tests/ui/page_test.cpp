@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include <string>
+#include <utility>
 
 #include "app/translation.hpp"
 #include "platform/headless_device.hpp"
@@ -242,5 +243,50 @@ TEST_CASE("no command of the header lies over another, in any size, text size an
                 }
             }
         }
+    }
+}
+
+namespace {
+
+/// How many pictures differ from the one before, from a press on `text` until nothing moves.
+int pictures_until_rest(Screen& screen, const char* text) {
+    const auto place = screen.find(text);
+    REQUIRE(place);
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(place->min.x + 2, place->min.y + 2);
+    screen.headless.frame(20);  // hovering is over
+    io.AddMouseButtonEvent(0, true);
+    io.AddMouseButtonEvent(0, false);
+    screen.headless.frame(2);
+    int changes = 0;
+    platform::Picture last = screen.headless.picture();
+    for (int i = 0; i < 20; ++i) {
+        screen.headless.frame(1);
+        platform::Picture next = screen.headless.picture();
+        if (next.rgb != last.rgb) ++changes;
+        last = std::move(next);
+    }
+    CHECK_FALSE(screen.explorer.animating());
+    return changes;
+}
+
+}  // namespace
+
+TEST_CASE("bars, choices and the points of a chart ease to new values, in a fifth of a second at most") {
+    struct Change {
+        const char* address;
+        const char* press;
+    };
+    for (const Change& change : {Change{"v=filter&lang=en", "Strive"}, Change{"v=map&lang=en", "Latest figure"},
+                                 Change{"select=city:linfen&lang=en", "Taiyuan"}}) {
+        CAPTURE(change.address);
+        Screen screen(kWidth, kHeight, change.address);
+        const int changes = pictures_until_rest(screen, change.press);
+        CHECK(changes > 4);
+        CHECK(changes <= 12);  // of 60 in a second
+        headless_device().reduced_motion = true;
+        Screen still(kWidth, kHeight, change.address);
+        CHECK(pictures_until_rest(still, change.press) <= 1);
+        headless_device().reduced_motion = false;
     }
 }

@@ -31,7 +31,7 @@ TEST_CASE("the arrow keys go from dot to dot, each with its card, and Enter sele
     screen.headless.click(area.min.x + 4, area.min.y + 4);  // beside every dot
     CHECK(selected(screen) == nullptr);
     screen.headless.key(ImGuiKey_RightArrow);
-    CHECK(screen.shows("strive · "));
+    CHECK(screen.shows("Strive · "));
     screen.headless.key(ImGuiKey_Enter);
     REQUIRE(selected(screen) != nullptr);
     CHECK(tests::real_model().plan[*selected(screen)].number == 26);

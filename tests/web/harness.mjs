@@ -97,12 +97,21 @@ export class Page {
         // Counts the frames that are asked for and those that were drawn, from the outside.
         await this.inner.addInitScript(() => {
             const counts = globalThis.test_frames = { asked: 0, drawn: 0 };
+            const watch = globalThis.test_watch = { place: null, pictures: [] };
+            // In the task that drew it: later the canvas is empty.
+            const look = ([x, y, width, height]) => {
+                const copy = new OffscreenCanvas(width, height).getContext('2d');
+                copy.drawImage(document.getElementById('view'), x, y, width, height, 0, 0, width, height);
+                const picture = copy.getImageData(0, 0, width, height).data.join();
+                if (picture !== watch.pictures.at(-1)) watch.pictures.push(picture);
+            };
             const ask = globalThis.requestAnimationFrame.bind(globalThis);
             globalThis.requestAnimationFrame = (draw) => {
                 ++counts.asked;
                 return ask((time) => {
                     draw(time);
                     ++counts.drawn;
+                    if (watch.place) look(watch.place);
                 });
             };
         });
@@ -149,6 +158,19 @@ export class Page {
     /// How many frames the page has asked for so far.
     frames() {
         return this.inner.evaluate(() => globalThis.test_frames.asked);
+    }
+
+    /// How many different pictures there were of a part of the canvas, from the first frame of `act` until rest.
+    /// At a ratio of 1. Two: it went from one to the other at once.
+    async pictures_of([x, y, width, height], act) {
+        await this.inner.evaluate((place) => { Object.assign(globalThis.test_watch, { place, pictures: [] }); },
+            [x, y, width, height]);
+        await act();
+        await this.wait_idle();
+        return this.inner.evaluate(() => {
+            globalThis.test_watch.place = null;
+            return new Set(globalThis.test_watch.pictures).size;
+        });
     }
 
     /// What stands after '#' in the address.

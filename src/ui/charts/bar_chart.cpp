@@ -48,8 +48,8 @@ ChartAnswer bar_chart(const Theme& theme, const char* id, const BarChart& chart,
     const RowPlot plot = row_plot(frame, layout, domain, left, right);
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
         if (!is_drawn(chart.rows[i].point)) continue;
-        frame.marks.push_back({plot.x(chart.rows[i].point.value), plot.middle_of(layout.rows[i]),
-                               row_area(frame, layout.rows[i], plot), i, 0});
+        frame.marks.push_back({plot.x(eased(frame, i, 0, chart.rows[i].point.value)),
+                               plot.middle_of(layout.rows[i]), row_area(frame, layout.rows[i], plot), i, 0});
     }
     choose_mark(frame);
 
@@ -65,8 +65,9 @@ ChartAnswer bar_chart(const Theme& theme, const char* id, const BarChart& chart,
         draw_bar(frame.list, theme, bar, row.point.kind, color);
         float end = mark.x;
         if (has_range(row.point)) {
-            const float from = plot.x(*row.point.low);
-            const float to = plot.x(*row.point.high);
+            const float moved = mark.x - plot.x(row.point.value);
+            const float from = plot.x(*row.point.low) + moved;
+            const float to = plot.x(*row.point.high) + moved;
             draw_whisker(frame.list, theme, from, to, mark.y, theme.colors.ink);
             end = negative ? std::min(end, from) : std::max(end, to);
         }

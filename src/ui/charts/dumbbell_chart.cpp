@@ -50,7 +50,14 @@ void draw_row(const ChartFrame& frame, const DumbbellChart& chart, const Dumbbel
         ends.include(*point.high);
     }
     if (most == nullptr) return;
-    rule_across(frame.list, plot.x(least->value), plot.x(most->value), y, theme.px(2.5F), chart_quiet(theme));
+    const auto place_of = [&](const ChartPoint& point) {
+        const auto item = static_cast<std::size_t>(&point - row.points.data());
+        const auto group = static_cast<std::size_t>(&row - chart.rows.data());
+        return std::find_if(frame.marks.begin(), frame.marks.end(),
+                            [&](const Mark& mark) { return mark.group == group && mark.item == item; })
+            ->x;
+    };
+    rule_across(frame.list, place_of(*least), place_of(*most), y, theme.px(2.5F), chart_quiet(theme));
     for (const Reference& reference : row.references) {
         if (!is_drawn(reference)) continue;
         const bool target = reference.kind == ReferenceKind::Target;
@@ -103,7 +110,7 @@ ChartAnswer dumbbell_chart(const Theme& theme, const char* id, const DumbbellCha
         for (std::size_t k = 0; k < chart.rows[i].points.size(); ++k) {
             const ChartPoint& point = chart.rows[i].points[k];
             if (!is_drawn(point)) continue;
-            frame.marks.push_back({plot.x(point.value), plot.middle_of(layout.rows[i]),
+            frame.marks.push_back({plot.x(eased(frame, i, k, point.value)), plot.middle_of(layout.rows[i]),
                                    row_area(frame, layout.rows[i], plot), i, k});
         }
     }
@@ -116,8 +123,11 @@ ChartAnswer dumbbell_chart(const Theme& theme, const char* id, const DumbbellCha
         const Mark& mark = frame.marks[m];
         const ChartPoint& point = chart.rows[mark.group].points[mark.item];
         const ImU32 color = color_of(theme, chart, mark.item);
-        if (has_range(point))
-            draw_whisker(frame.list, theme, plot.x(*point.low), plot.x(*point.high), mark.y, color);
+        if (has_range(point)) {
+            const float moved = mark.x - plot.x(point.value);
+            draw_whisker(frame.list, theme, plot.x(*point.low) + moved, plot.x(*point.high) + moved, mark.y,
+                         color);
+        }
         draw_mark(frame.list, theme, ImVec2(mark.x, mark.y), point.kind, color, frame.is_active(m),
                   frame.is_focused(m));
     }

@@ -9,6 +9,7 @@
 
 #include "app/number_format.hpp"
 #include "ui/charts/pen.hpp"
+#include "ui/motion.hpp"
 #include "ui/record.hpp"
 #include "ui/text_layout.hpp"
 #include "ui/widgets/text.hpp"
@@ -180,6 +181,13 @@ void choose_mark(ChartFrame& frame, std::size_t first) {
         return;
     }
     frame.active = pointed;
+}
+
+double eased(const ChartFrame& frame, std::size_t group, std::size_t key, double value) {
+    const std::size_t place[] = {group, key};
+    const float exact = static_cast<float>(value);
+    const float shown = ease(frame.theme, ImHashData(place, sizeof place, frame.id), exact);
+    return shown == exact ? value : static_cast<double>(shown);
 }
 
 ChartAnswer finish_chart(const ChartFrame& frame, const Card& card) {

@@ -54,6 +54,10 @@ ChartFrame begin_chart(const Theme& theme, const char* id, const ChartText& text
 /// Which of the marks the pointer or the keyboard means. `first` is where the keyboard starts.
 void choose_mark(ChartFrame& frame, std::size_t first = 0);
 
+/// What is drawn for a value of the chart: on its way to it where the data have just changed. `key` tells it
+/// from the others of its group. Asked for once a frame.
+double eased(const ChartFrame& frame, std::size_t group, std::size_t key, double value);
+
 /// Shows the card beside the active mark, and answers. Without an active mark there is no card.
 ChartAnswer finish_chart(const ChartFrame& frame, const Card& card = {});
 

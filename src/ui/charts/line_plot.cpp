@@ -98,7 +98,10 @@ void add_marks(ChartFrame& frame, const ChartSeries& series, std::size_t group, 
     const std::size_t first = frame.marks.size();
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         if (!is_drawn(series.points[i])) continue;
-        const ImVec2 at = plot.at(series.points[i]);
+        const ChartPoint& point = series.points[i];
+        // Known by its year: another series has others.
+        const auto year = static_cast<std::size_t>(point.at * 12);
+        const ImVec2 at(plot.x(point.at), plot.y(eased(frame, group, year, point.value)));
         float left = plot.plot.left;
         if (frame.marks.size() > first) {
             Mark& before = frame.marks.back();
@@ -139,8 +142,12 @@ void draw_series(const ChartFrame& frame, const ChartSeries& series, const LineP
                  LineStyle style, std::size_t& mark) {
     const Theme& theme = frame.theme;
     if (style == LineStyle::Band) draw_bands(frame, series, plot, color);
-    for_each_step(series, [&](const ChartPoint& a, const ChartPoint& b) {
-        frame.list.AddLine(plot.at(a), plot.at(b), color, theme.px(kLineWidth));
+    // The marks know where the points are on their way.
+    const Mark* place = frame.marks.data() + mark;
+    for_each_step(series, [&](const ChartPoint& a, const ChartPoint&) {
+        while (&series.points[place->item] != &a) ++place;
+        frame.list.AddLine(ImVec2(place[0].x, place[0].y), ImVec2(place[1].x, place[1].y), color,
+                           theme.px(kLineWidth));
     });
     const bool slim = style == LineStyle::Slim || least_distance(series, plot) < theme.px(kDenseBelow);
     const ChartPoint* last = last_drawn(series.points);
@@ -148,10 +155,12 @@ void draw_series(const ChartFrame& frame, const ChartSeries& series, const LineP
         if (!is_drawn(point)) continue;
         const bool active = frame.is_active(mark);
         const bool focused = frame.is_focused(mark);
+        const ImVec2 at(frame.marks[mark].x, frame.marks[mark].y);
         ++mark;
-        const ImVec2 at = plot.at(point);
         if (has_range(point) && (style == LineStyle::Marks || style == LineStyle::Slim)) {
-            rule_down(frame.list, at.x, plot.y(*point.high), plot.y(*point.low), theme.px(1.5F), color);
+            const float moved = at.y - plot.y(point.value);
+            rule_down(frame.list, at.x, plot.y(*point.high) + moved, plot.y(*point.low) + moved,
+                      theme.px(1.5F), color);
         }
         const bool marked = style == LineStyle::Plain ? false
                             : slim                    ? &point == last || point.kind == MarkKind::Hollow

@@ -262,17 +262,25 @@ void sparkline_sample(const Theme& theme) {
     ImGui::Dummy(ImVec2(ImGui::GetContentRegionAvail().x, height));
 }
 
-using Draw = void (*)(const Theme&);
-constexpr Draw kDraw[] = {line_sample,  band_sample,      fan_sample,      dumbbell_sample,
-                          bar_sample,   waterfall_sample, tornado_sample,  matrix_sample,
-                          lanes_sample, multiples_sample, sparkline_sample};
+struct Sample {
+    const char* name;
+    void (*draw)(const Theme&);
+};
+constexpr Sample kSamples[] = {{"line_chart", line_sample},       {"uncertainty_band", band_sample},
+                               {"fan_chart", fan_sample},         {"dumbbell_chart", dumbbell_sample},
+                               {"bar_chart", bar_sample},         {"waterfall_chart", waterfall_sample},
+                               {"tornado_chart", tornado_sample}, {"matrix_chart", matrix_sample},
+                               {"lanes_chart", lanes_sample},     {"small_multiples", multiples_sample},
+                               {"sparkline", sparkline_sample}};
 
 }  // namespace
 
-static_assert(std::size(kDraw) == kChartSamples);
+static_assert(std::size(kSamples) == kChartSamples);
+
+const char* chart_sample_name(std::size_t sample) { return kSamples[sample].name; }
 
 void draw_chart_sample(const Theme& theme, std::size_t sample) {
-    if (sample < kChartSamples) kDraw[sample](theme);
+    if (sample < kChartSamples) kSamples[sample].draw(theme);
 }
 
 void draw_empty_chart_sample(const Theme& theme) {
@@ -282,8 +290,8 @@ void draw_empty_chart_sample(const Theme& theme) {
 }
 
 void draw_chart_samples(const Theme& theme) {
-    for (const Draw draw : kDraw) {
-        draw(theme);
+    for (const Sample& sample : kSamples) {
+        sample.draw(theme);
         vertical_space(theme, 24);
     }
     draw_empty_chart_sample(theme);

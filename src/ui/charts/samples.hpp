@@ -14,7 +14,10 @@ inline constexpr std::size_t kChartSamples = 11;
 /// Draws the n-th sample chart at the layout cursor, as wide as the content region.
 void draw_chart_sample(const Theme& theme, std::size_t sample);
 
-/// The same chart with nothing to show.
+/// What kind of chart it is: "bar_chart".
+const char* chart_sample_name(std::size_t sample);
+
+/// A chart with nothing to show.
 void draw_empty_chart_sample(const Theme& theme);
 
 /// All of them below each other.

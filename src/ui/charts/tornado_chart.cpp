@@ -69,8 +69,8 @@ ChartAnswer tornado_chart(const Theme& theme, const char* id, const TornadoChart
     for (std::size_t i = 0; i < order.size(); ++i) {
         const TornadoRow& row = chart.rows[order[i]];
         const float y = frame.marks[i].y;
-        const float low = plot.x(row.at_low);
-        const float high = plot.x(row.at_high);
+        const float low = plot.x(eased(frame, order[i], 0, row.at_low));
+        const float high = plot.x(eased(frame, order[i], 1, row.at_high));
         const auto draw_side = [&](float end, std::size_t color) {
             if (end == middle) return;
             draw_bar(frame.list, theme, {std::min(end, middle), y - half, std::max(end, middle), y + half},

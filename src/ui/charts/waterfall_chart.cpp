@@ -70,7 +70,7 @@ ChartAnswer waterfall_chart(const Theme& theme, const char* id, const WaterfallC
     if (!frame.visible) return {};
     const RowPlot plot = row_plot(frame, layout, domain, left, right);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        frame.marks.push_back({plot.x(rows[i].reach.to), plot.middle_of(layout.rows[i]),
+        frame.marks.push_back({plot.x(eased(frame, i, 1, rows[i].reach.to)), plot.middle_of(layout.rows[i]),
                                row_area(frame, layout.rows[i], plot), i, 0});
     }
     choose_mark(frame);
@@ -79,8 +79,8 @@ ChartAnswer waterfall_chart(const Theme& theme, const char* id, const WaterfallC
     const float half = theme.px(kBarHeight) / 2;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Row& row = rows[i];
-        const float from = plot.x(row.reach.from);
-        const float to = plot.x(row.reach.to);
+        const float from = plot.x(eased(frame, i, 0, row.reach.from));
+        const float to = frame.marks[i].x;
         const float y = frame.marks[i].y;
         const ImU32 color = chart_color(theme, row.total ? 0 : row.change() > 0 ? 1 : 2);
         const Box bar{std::min(from, to), y - half, std::max(from, to), y + half};

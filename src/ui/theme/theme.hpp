@@ -34,12 +34,16 @@ inline constexpr std::size_t kTextStyles = 7;
 /// Weights of lines that carry meaning; those that only part things are hair lines.
 enum class Stroke { Thin, Medium, Strong };
 
+class Motion;
+
 struct Theme {
     Colors colors;
     app::ThemeName name = app::ThemeName::Light;
     float scale = 1.0F;        // the reader's text size and the size of the window together
     float pixel_ratio = 1.0F;  // device pixels in a logical pixel
     float motion = 0.16F;      // seconds that a change takes to ease in; 0 where the reader asked for none
+    Motion* changes =
+        nullptr;  // what is on its way (ui/motion.hpp); without it all is where it belongs at once
     bool large_targets =
         false;  // for fingers: on touch screens, and on narrow windows from the first frame on
 

@@ -54,7 +54,7 @@ void figures(const Context& context, plan::CityId id) {
     }
     if (target != nullptr) {
         row[0].number = "≤" + app::trimmed_number(target->quantity->value, 1);
-        row[0].note = context.tr(name_of(target->firmness));
+        row[0].note = app::capitalised(context.tr(name_of(target->firmness)));
     }
     if (latest != nullptr) {
         row[1].number = (estimate ? "≈" : "") + app::trimmed_number(latest->value, 1);

@@ -31,7 +31,7 @@ void draw_department(const Context& context, plan::DepartmentId id) {
     for (const app::Duty& duty : context.derived.duties) {
         if (role != duty.role) {
             role = duty.role;
-            group_label(theme, context.tr(name_of(*role)));
+            group_label(theme, app::capitalised(context.tr(name_of(*role))));
         }
         measure_row(context, duty.measure, context.tr(plan[plan[duty.measure].section].title));
     }

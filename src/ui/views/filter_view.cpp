@@ -121,7 +121,7 @@ void FilterView::draw(const Context& context, const Rect& rect, bool wide) {
         [&](std::size_t i) { context.act(app::ToggleDueYear{years[i]}); });
     facet(
         context, "firmness", Str::FacetFirmness, firmnesses_, counts.firmnesses,
-        [&](std::size_t i) { return context.tr(name_of(plan::kFirmnesses[i])); },
+        [&](std::size_t i) { return app::capitalised(context.tr(name_of(plan::kFirmnesses[i]))); },
         [&](std::size_t i) { return filter.firmnesses.contains(id_at<plan::FirmnessId>(i)); },
         [&](std::size_t i) { context.act(app::ToggleFirmness{id_at<plan::FirmnessId>(i)}); });
     facet(

@@ -349,11 +349,26 @@ void draw_navigation(const Context& context, const Rect& rect) {
     constexpr std::array kTabs{
         std::pair{app::Panel::Map, Str::PanelMap}, std::pair{app::Panel::Filter, Str::PanelFilter},
         std::pair{app::Panel::Detail, Str::PanelDetail}, std::pair{app::Panel::Timeline, Str::PanelTimeline}};
-    const float cell = rect.width / static_cast<float>(kTabs.size());
+    // All as wide as each other, unless that leaves too little room for a name.
+    const float even = rect.width / static_cast<float>(kTabs.size());
+    const auto name_width = [&](Str name) {
+        return text_width(theme, TextStyle::Label, context.tr(name)) + theme.px(4);
+    };
+    float names = 0;
+    bool fits = true;
+    for (const auto& tab : kTabs) {
+        names += name_width(tab.second);
+        fits = fits && name_width(tab.second) <= even;
+    }
+    const float spare = (rect.width - names) / static_cast<float>(kTabs.size());
+    float x = rect.x;
     for (std::size_t i = 0; i < kTabs.size(); ++i) {
         const auto [panel, label] = kTabs[i];
         const bool chosen = context.state.panel == panel;
-        ImGui::SetCursorScreenPos(ImVec2(rect.x + cell * static_cast<float>(i), rect.y));
+        const float cell = fits ? even : name_width(label) + spare;
+        const float room = cell - theme.px(4);
+        ImGui::SetCursorScreenPos(ImVec2(x, rect.y));
+        x += cell;
         ImGui::PushID(static_cast<int>(i));
         const Press area = press_area("tab", ImVec2(cell, rect.height));
         const float bar = context.motion.ease(ImGui::GetItemID(), chosen ? 1 : 0);
@@ -366,7 +381,6 @@ void draw_navigation(const Context& context, const Rect& rect) {
         }
         const std::string& text = context.tr(label);
         const TextStyle style = chosen ? TextStyle::Label : TextStyle::Body;
-        const float room = cell - theme.px(4);
         draw_text_cut(list, theme, style,
                       ImVec2(area.min.x + (cell - std::min(room, text_width(theme, style, text))) / 2,
                              area.min.y + (rect.height - line_height(theme, style)) / 2),

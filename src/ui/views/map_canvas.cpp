@@ -24,6 +24,7 @@ constexpr double kFinestMetresPerPixel = 80;
 constexpr double kMargin = 14;     // pixels around the fitted province
 constexpr float kNarrowMap = 480;  // logical pixels: the legend lies below the map, not beside it
 constexpr float kLegendWidth = 230;
+constexpr float kLeastMap = 220;      // logical pixels: the height of the province itself
 constexpr float kInset = 12;          // of what stands at the map's sides
 constexpr float kSplitterInset = 30;  // where a mouse takes hold of the splitters
 constexpr double kZoomPerStep = 1.25;
@@ -38,18 +39,31 @@ app::MapView view_of(const geo::ViewTransform& view) {
 
 plan::CityId city_at(std::size_t position) { return plan::CityId{static_cast<std::uint32_t>(position)}; }
 
+bool is_narrow(const Theme& theme, float width) { return width < theme.px(kNarrowMap); }
+
+float legend_width_on(const Theme& theme, float width) {
+    return is_narrow(theme, width) ? width - 2 * theme.px(kInset) : theme.px(kLegendWidth);
+}
+
 }  // namespace
 
 MapCanvas::MapCanvas(const app::Model& model) : shapes_(model) {}
+
+float MapCanvas::least_height(const Context& context, float width) {
+    const Theme& theme = context.theme;
+    const float province = theme.px(kLeastMap) + map_note_height(context, width);
+    if (!is_narrow(theme, width)) return province;
+    return province + theme.target_height() + map_legend_height(context, legend_width_on(theme, width));
+}
 
 void MapCanvas::draw(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
     if (rect.width < 8 || rect.height < 8) return;
     const geo::Box screen{{rect.x, rect.y}, {rect.x + rect.width, rect.y + rect.height}};
-    const bool narrow = rect.width < theme.px(kNarrowMap);
+    const bool narrow = is_narrow(theme, rect.width);
     const float inset = theme.px(theme.large_targets ? kInset : kSplitterInset);
     const float note_height = map_note_height(context, rect.width);
-    const float legend_width = narrow ? rect.width - 2 * theme.px(kInset) : theme.px(kLegendWidth);
+    const float legend_width = legend_width_on(theme, rect.width);
     const float legend_height = map_legend_height(context, legend_width);
 
     const float note_top = rect.y + rect.height - note_height;
@@ -172,7 +186,7 @@ void MapCanvas::zoom(const Context& context, const MapProjector& project, const 
 void MapCanvas::interact(const Context& context, const MapProjector& project, const geo::ViewLimits& limits) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool over = ImGui::IsItemHovered();
-    const bool active = ImGui::IsItemActive();
+    const bool active = held_ = ImGui::IsItemActive();
     const geo::Point mouse{io.MousePos.x, io.MousePos.y};
     hovered_.reset();
     follows_hand_ = false;
@@ -183,8 +197,8 @@ void MapCanvas::interact(const Context& context, const MapProjector& project, co
             if (context.model.map_city[i] == *hit) hovered_ = i;
         }
     }
+    ImGui::SetItemKeyOwner(ImGuiKey_MouseWheelY);  // where the panel scrolls, it does not do so here
     if (over && io.MouseWheel != 0) {
-        ImGui::SetItemKeyOwner(ImGuiKey_MouseWheelY);
         // Two fingers turn the wheel in many small steps: the map follows them as it is.
         follows_hand_ = io.MouseSource == ImGuiMouseSource_TouchScreen;
         zoom(context, project, limits, mouse, std::pow(kZoomPerStep, static_cast<double>(io.MouseWheel)));
@@ -194,11 +208,14 @@ void MapCanvas::interact(const Context& context, const MapProjector& project, co
         follows_hand_ = true;
         if (io.MouseDelta.x != 0 || io.MouseDelta.y != 0) {
             const geo::Point delta{io.MouseDelta.x, io.MouseDelta.y};
-            context.act(app::SetMapView{view_of(geo::pan_by(project.view, limits, delta))});
+            // A finger on the whole map scrolls what the map stands on.
+            const bool scrolls = io.MouseSource == ImGuiMouseSource_TouchScreen && !context.state.map_view;
+            if (!scrolls) context.act(app::SetMapView{view_of(geo::pan_by(project.view, limits, delta))});
         }
     }
     if (ImGui::IsItemDeactivated()) {
-        if (!dragged_ && over) {
+        // A finger that began to scroll has not pressed.
+        if (!dragged_ && over && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
             context.act(app::Select{hovered_ ? app::Selection{city_at(*hovered_)} : app::Selection{}});
         }
         dragged_ = false;
@@ -221,23 +238,29 @@ geo::Box MapCanvas::zoom_buttons(const Context& context, const Rect& rect, const
     const std::string& reset = context.tr(Str::MapReset);
     const bool moved = context.state.map_view.has_value();
     const float spacing = theme.px(4);
-    float width = 2 * button_width(theme, "+") + spacing;
-    if (moved) width += button_width(theme, reset) + spacing;
     const float inset = theme.px(theme.large_targets ? kInset : kSplitterInset);
-    const ImVec2 start(rect.x + rect.width - width - inset, rect.y + theme.px(4));
-    ImGui::SetCursorScreenPos(start);
+    const float right = rect.x + rect.width - inset;
+    const float signs = 2 * button_width(theme, "+") + spacing;
+    const float whole = signs + spacing + button_width(theme, reset);
+    // Beside the signs, or below them where the page is narrow and the text large.
+    const bool below = moved && whole > rect.width - 2 * inset;
+    const float width = !moved ? signs : below ? std::max(signs, button_width(theme, reset)) : whole;
+    const float height = (below ? 2 * theme.target_height() + spacing : theme.target_height());
+    const ImVec2 start(right - width, rect.y + theme.px(4));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(spacing, 0));
     const geo::Point middle = project.screen.center();
     // Back to the whole is offered once one has left it.
     if (moved) {
+        ImGui::SetCursorScreenPos(ImVec2(right - (below ? button_width(theme, reset) : width),
+                                         start.y + (below ? theme.target_height() + spacing : 0)));
         if (button(theme, "reset", reset)) context.act(app::SetMapView{std::nullopt});
-        ImGui::SameLine();
     }
+    ImGui::SetCursorScreenPos(ImVec2(right - signs, start.y));
     if (button(theme, "out", "−")) zoom(context, project, limits, middle, 1 / kZoomPerPress);
     ImGui::SameLine();
     if (button(theme, "in", "+")) zoom(context, project, limits, middle, kZoomPerPress);
     ImGui::PopStyleVar();
-    return {{start.x, start.y}, {start.x + width, start.y + theme.target_height()}};
+    return {{start.x, start.y}, {start.x + width, start.y + height}};
 }
 
 void MapCanvas::draw_shapes(const Context& context, ImDrawList& list, const MapProjector& project) {

@@ -22,6 +22,12 @@ public:
     /// Position of the city under the pointer.
     std::optional<std::size_t> hovered() const { return hovered_; }
 
+    /// How high the map has to be, on a panel of this width, to be of use.
+    static float least_height(const Context& context, float width);
+
+    /// Whether a finger or the mouse has hold of it.
+    bool held() const { return held_; }
+
 private:
     geo::ViewTransform ease_view(const Context& context, const geo::ViewTransform& target,
                                  const geo::Box& screen);
@@ -38,6 +44,7 @@ private:
     MapShapes shapes_;
     MapLabels labels_;
     std::optional<std::size_t> hovered_;  // position of a city
+    bool held_ = false;
     bool dragged_ = false;
 
     // Where the map was, is shown and comes to rest.

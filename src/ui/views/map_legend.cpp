@@ -82,18 +82,29 @@ float draw_strip(const Context& context, ImDrawList& list, ImVec2 start, float w
     return height + theme.px(2) + line_height(theme, TextStyle::Note);
 }
 
-/// A swatch of no data with its name, ending at `right`; returns where it starts.
-float draw_no_data(const Context& context, ImDrawList& list, float right, float y) {
+constexpr float kSwatch = 11;  // logical pixels
+constexpr float kSwatchGap = 5;
+constexpr float kTitleGap = 10;
+
+/// What a swatch of no data leaves of the width to the legend's title.
+float title_room(const Context& context, float width) {
+    if (!any_city_lacks_data(context)) return width;
+    return width - text_width(context.theme, TextStyle::Note, context.tr(Str::NoData)) -
+           context.theme.px(kSwatch + kSwatchGap + kTitleGap);
+}
+
+/// A swatch of no data with its name, ending at `right`.
+void draw_no_data(const Context& context, ImDrawList& list, float right, float y) {
     const Theme& theme = context.theme;
     const std::string& name = context.tr(Str::NoData);
     const float text_x = right - text_width(theme, TextStyle::Note, name);
-    const float side = theme.px(11);
-    const ImVec2 min(text_x - theme.px(5) - side, y + (line_height(theme, TextStyle::Note) - side) / 2);
+    const float side = theme.px(kSwatch);
+    const ImVec2 min(text_x - theme.px(kSwatchGap) - side,
+                     y + (line_height(theme, TextStyle::Note) - side) / 2);
     const ImVec2 max(min.x + side, min.y + side);
     list.AddRectFilled(min, max, theme.colors.no_data);
     list.AddRect(min, max, theme.colors.frame, 0, ImDrawFlags_None, theme.hairline());
     draw_text(list, theme, TextStyle::Note, ImVec2(text_x, y), theme.colors.ink_soft, name);
-    return min.x;
 }
 
 }  // namespace
@@ -146,7 +157,8 @@ std::string map_figure(const Context& context, std::size_t city) {
 
 float map_legend_height(const Context& context, float width) {
     const Theme& theme = context.theme;
-    float height = line_height(theme, TextStyle::Note) + theme.px(3);                      // title
+    float height = wrapped_height(theme, TextStyle::Note, title_room(context, width), legend_title(context)) +
+                   theme.px(3);
     height += theme.px(kStripHeight) + theme.px(2) + line_height(theme, TextStyle::Note);  // strip
     for (const std::string& note : legend_notes(context))
         height += wrapped_height(theme, TextStyle::Note, width, note);
@@ -161,11 +173,10 @@ geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& r
                        ImVec2(rect.x + rect.width + pad, rect.y + rect.height + pad),
                        with_alpha(theme.colors.paper, 0xE6), theme.radius());
     float y = rect.y;
-    float title_end = rect.x + rect.width;
-    if (any_city_lacks_data(context)) title_end = draw_no_data(context, list, title_end, y) - theme.px(10);
-    draw_text_cut(list, theme, TextStyle::Note, ImVec2(rect.x, y), title_end - rect.x, theme.colors.ink,
-                  legend_title(context));
-    y += line_height(theme, TextStyle::Note) + theme.px(3);
+    if (any_city_lacks_data(context)) draw_no_data(context, list, rect.x + rect.width, y);
+    y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y), title_room(context, rect.width),
+                      theme.colors.ink, legend_title(context)) +
+         theme.px(3);
     y += draw_strip(context, list, ImVec2(rect.x, y), rect.width);
     for (const std::string& note : legend_notes(context)) {
         y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y), rect.width, theme.colors.ink_soft,

@@ -35,17 +35,25 @@ MapView::MapView(const app::Model& model) : canvas_(model) {}
 
 void MapView::draw(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
-    begin_panel(theme, "map", rect, theme.colors.paper, 0, Scrolling::None);
+    // Where what stands above it leaves the map too little room, the panel scrolls; a finger that has zoomed
+    // in moves the map instead.
+    const bool moves = canvas_.held() && context.state.map_view.has_value();
+    begin_panel(theme, "map", rect, theme.colors.paper, 0,
+                moves ? Scrolling::NotByFinger : Scrolling::Vertical);
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
     // Clear of where a mouse takes hold of the splitters.
     const float pad = theme.large_targets ? theme.padding() : theme.section();
-    ImGui::SetCursorScreenPos(ImVec2(rect.x + pad, rect.y + theme.px(10)));
+    ImGui::SetCursorScreenPos(ImVec2(start.x + pad, start.y + theme.px(10)));
     ImGui::BeginGroup();
-    ImGui::PushItemWidth(rect.width - 2 * pad);
+    ImGui::PushItemWidth(width - 2 * pad);
     head(context);
     ImGui::PopItemWidth();
     ImGui::EndGroup();
     const float top = ImGui::GetItemRectMax().y + theme.px(6);
-    canvas_.draw(context, {rect.x, top, rect.width, std::max(0.0F, rect.y + rect.height - top)});
+    const float left_over = start.y + rect.height - top;
+    canvas_.draw(context,
+                 {start.x, top, width, std::max(left_over, MapCanvas::least_height(context, width))});
     hover_card(context);
     end_panel();
 }

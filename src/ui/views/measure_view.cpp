@@ -1,5 +1,6 @@
 // A measure: what it asks for, who answers for it, and each commitment that can be checked.
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -36,7 +37,7 @@ void department_chips(const Context& context, const std::vector<plan::Department
 }
 
 void role_line(const Context& context, plan::Role role, bool open_ended) {
-    const std::string& name = context.tr(name_of(role));
+    const std::string name = app::capitalised(context.tr(name_of(role)));
     paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft,
               open_ended ? app::fill(context.tr(Str::RoleOpenEnded), {{"role", name}}) : name);
 }
@@ -44,6 +45,7 @@ void role_line(const Context& context, plan::Role role, bool open_ended) {
 void clauses(const Context& context, const plan::Measure& measure) {
     group_label(context.theme, context.tr(Str::ClausesTitle));
     int scope = 0;
+    std::vector<plan::DepartmentId> also;
     for (std::size_t c = 0; c < measure.clauses.size(); ++c) {
         const plan::Clause& clause = measure.clauses[c];
         if (measure.clauses.size() > 1) {
@@ -60,12 +62,14 @@ void clauses(const Context& context, const plan::Measure& measure) {
             role_line(context, plan::Role::Shared, clause.open_ended);
             department_chips(context, clause.departments, from, clause.departments.size(), scope++);
         }
-        if (!clause.also.empty()) {
-            paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft,
-                      context.tr(Str::AlsoAnswer));
-            department_chips(context, clause.also, 0, clause.also.size(), scope++);
+        for (const plan::DepartmentId department : clause.also) {
+            if (std::find(also.begin(), also.end(), department) == also.end()) also.push_back(department);
         }
     }
+    if (also.empty()) return;
+    // A standing rule: said once, not below each clause.
+    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft, context.tr(Str::AlsoAnswer));
+    department_chips(context, also, 0, also.size(), scope);
 }
 
 }  // namespace

@@ -60,8 +60,8 @@ void city_bar(const Context& context, std::size_t position, double largest, floa
     } else {
         const bool gap = context.state.map_measure == app::MapMeasure::Gap;
         const float zero = gap ? (left + right) / 2 : left;
-        const float length =
-            (gap ? (right - left) / 2 : right - left) * static_cast<float>(*value.value / largest);
+        const float share = ease(theme, ImGui::GetItemID(), static_cast<float>(*value.value / largest));
+        const float length = (gap ? (right - left) / 2 : right - left) * share;
         const ImVec2 bar_min(std::min(zero, zero + length), area.min.y + theme.px(8));
         const ImVec2 bar_max(std::max(zero, zero + length), area.max.y - theme.px(8));
         const bool estimate = value.observation != nullptr && air::is_estimate(value.observation->kind) &&

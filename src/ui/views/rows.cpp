@@ -5,6 +5,7 @@
 #include "app/condition_text.hpp"
 #include "app/names.hpp"
 #include "app/number_format.hpp"
+#include "app/translation.hpp"
 #include "ui/widgets/link_row.hpp"
 #include "ui/widgets/symbol.hpp"
 #include "ui/widgets/text.hpp"
@@ -24,7 +25,7 @@ void measure_row(const Context& context, plan::MeasureId id, std::string_view no
 }
 
 std::string commitment_note(const Context& context, const plan::Commitment& commitment) {
-    std::string note = context.tr(name_of(commitment.firmness));
+    std::string note = app::capitalised(context.tr(name_of(commitment.firmness)));
     const auto add = [&note](const std::string& part) {
         if (!part.empty()) note += " · " + part;
     };

@@ -47,10 +47,9 @@ void sliders(const Context& context, plan::CityId city, const whatif::PollutantO
                                                ? std::optional(outcome.pm25_observation->value)
                                                : outcome.base[pollutant];
         const std::optional<double> after = is_pm25 ? outcome.pm25_after : outcome.after[pollutant];
-        std::string label = context.tr(name_of(pollutant)) + "  ";
-        label += base && after
-                     ? with_unit(context, pollutant, *base) + " → " + with_unit(context, pollutant, *after)
-                     : context.tr(Str::NoData);
+        std::string label = "**" + context.tr(name_of(pollutant)) + "**  ";
+        label += base && after ? with_unit(context, pollutant, *base) : context.tr(Str::NoData);
+        if (base && after && *after != *base) label += " → **" + with_unit(context, pollutant, *after) + "**";
         paragraph(theme, TextStyle::Body, theme.colors.ink, label);
         if (const auto percent = slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
                                         scenario.change_percent[pollutant], kChange)) {
@@ -71,26 +70,29 @@ void index_legend(const Context& context) {
 }
 
 /// The index as one bar made of its six parts, with the line to the last ten.
-void index_bar(const Context& context, const air::CompositeIndex& index, std::string_view label,
-               double largest, const std::optional<air::RankingLine>& line) {
+void index_bar(const Context& context, const char* id, const air::CompositeIndex& index,
+               std::string_view label, double largest, const std::optional<air::RankingLine>& line) {
     const Theme& theme = context.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float width = ImGui::GetContentRegionAvail().x;
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float height = theme.px(24);
-    const float text_height = line_height(theme, TextStyle::Note);
-    draw_text(list, theme, TextStyle::Note, start, theme.colors.ink_soft, label);
+    const float text_height =
+        draw_wrapped(list, theme, TextStyle::Note, start, width, theme.colors.ink_soft, label);
     const std::string total = app::number(index.total, 2);
     const float number_width = text_width(theme, TextStyle::Label, "00.00") + theme.px(8);
     const float room = width - number_width;
     const float top = start.y + text_height;
     float x = start.x;
+    ImGui::PushID(id);
     for (const air::Pollutant pollutant : air::kPollutants) {
-        const float length = room * static_cast<float>(index.parts[pollutant] / largest);
+        const ImGuiID part = ImGui::GetID(static_cast<int>(pollutant));
+        const float length = room * ease(theme, part, static_cast<float>(index.parts[pollutant] / largest));
         const ImU32 fill = series_color(theme, static_cast<std::size_t>(pollutant));
         list.AddRectFilled(ImVec2(x, top), ImVec2(x + std::max(length - 1, 1.0F), top + height), fill);
         x += length;
     }
+    ImGui::PopID();
     draw_text(list, theme, TextStyle::Label,
               ImVec2(start.x + width - text_width(theme, TextStyle::Label, total),
                      top + (height - line_height(theme, TextStyle::Label)) / 2),
@@ -112,10 +114,10 @@ void index_outcome(const Context& context, const whatif::PollutantOutcome& outco
     }
     const double line = outcome.line ? outcome.line->index : 0;
     const double largest = std::max({outcome.index_base->total, outcome.index_after->total, line, 1.0});
-    index_bar(context, *outcome.index_base,
+    index_bar(context, "base", *outcome.index_base,
               app::fill(context.tr(Str::IndexBase), {{"year", std::to_string(*outcome.index_year)}}), largest,
               outcome.line);
-    index_bar(context, *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
+    index_bar(context, "after", *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
     index_legend(context);
     if (outcome.line && outcome.line_gap) {
         // Of some years only a lower bound of the line is known: above it nothing can be said.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ui/motion.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/press.hpp"
 #include "ui/widgets/text.hpp"
@@ -26,6 +27,8 @@ bool facet_row(const Theme& theme, const char* id, std::string_view label, std::
     const float height = std::max(theme.target_height(), text_height + theme.px(8));
 
     const Press area = press_area(id, ImVec2(width, height));
+    const float share = largest > 0 ? static_cast<float>(count) / static_cast<float>(largest) : 0;
+    const float shown = ease(theme, ImGui::GetItemID(), share);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 fill = state_fill(theme, area, chosen ? colors.brand_soft : 0);
     if (fill != 0 && area.enabled) list.AddRectFilled(area.min, area.max, fill, theme.radius());
@@ -45,10 +48,9 @@ bool facet_row(const Theme& theme, const char* id, std::string_view label, std::
     }
 
     const float label_x = area.min.x + left;
-    if (largest > 0 && count > 0) {
+    if (shown > 0) {
         const float whole = width - left - theme.px(6);
-        const float bar =
-            std::max(whole * static_cast<float>(count) / static_cast<float>(largest), theme.px(2));
+        const float bar = std::max(whole * shown, theme.px(2));
         const float y = area.max.y - theme.px(3);
         list.AddRectFilled(ImVec2(label_x, y), ImVec2(label_x + bar, y + theme.px(2)),
                            chosen && area.enabled ? colors.brand : mixed(colors.line, colors.brand, 0.18F),

@@ -11,7 +11,7 @@ namespace jinlan::ui {
 
 namespace {
 
-constexpr float kNarrowest = 92;  // of a column, in logical pixels
+constexpr float kNarrowest = 84;  // of a column, in logical pixels
 
 float number_width(const Theme& theme, const Figure& figure) {
     float width = text_width(theme, TextStyle::Figure, figure.number);

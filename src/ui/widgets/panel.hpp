@@ -15,7 +15,8 @@ struct Rect {
     float height = 0;
 };
 
-enum class Scrolling { None, Vertical };
+/// `NotByFinger`: while a finger moves what lies on it.
+enum class Scrolling { None, Vertical, NotByFinger };
 
 /// Begins a panel at `rect` (logical pixels of the window) on `background` with inner `padding`; the
 /// content follows until `end_panel`, which must always be called. Tab and the arrow keys go from panel to

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "ui/motion.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
 
@@ -29,11 +31,10 @@ void draw_choice(const Theme& theme, const Press& area, std::string_view label, 
     const float inset = theme.px(2);
     const ImVec2 min(area.min.x + inset, area.min.y + inset);
     const ImVec2 max(area.max.x - inset, area.max.y - inset);
-    const bool filled = chosen && area.enabled;
-    if (filled) {
-        list.AddRectFilled(min, max, theme.colors.brand, theme.radius() - inset);
-    } else if (area.hovered || area.held) {
-        list.AddRectFilled(min, max, state_fill(theme, area, 0), theme.radius() - inset);
+    const float filled = ease(theme, ImGui::GetItemID(), chosen && area.enabled ? 1 : 0);
+    const ImU32 ground = state_fill(theme, area, theme.colors.surface);
+    if (filled > 0 || area.hovered || area.held) {
+        list.AddRectFilled(min, max, mixed(ground, theme.colors.brand, filled), theme.radius() - inset);
     }
     const float cell = area.max.x - area.min.x;
     const float room = cell - theme.px(8);
@@ -41,7 +42,8 @@ void draw_choice(const Theme& theme, const Press& area, std::string_view label, 
     draw_text_cut(list, theme, TextStyle::Body,
                   ImVec2(area.min.x + (cell - width) / 2,
                          (area.min.y + area.max.y - line_height(theme, TextStyle::Body)) / 2),
-                  room, filled ? theme.colors.on_brand : state_ink(theme, area, theme.colors.ink), label);
+                  room, mixed(state_ink(theme, area, theme.colors.ink), theme.colors.on_brand, filled),
+                  label);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/motion.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -35,10 +36,11 @@ std::optional<std::size_t> tabs(const Theme& theme, const char* id, std::span<co
             list.AddRectFilled(area.min, area.max, state_fill(theme, area, 0), theme.radius(),
                                ImDrawFlags_RoundCornersTop);
         }
-        if (is_chosen) {
+        if (const float grown = ease(theme, ImGui::GetItemID(), is_chosen ? 1 : 0); grown > 0) {
             const float edge = theme.px(3);
-            list.AddRectFilled(ImVec2(area.min.x + theme.px(8), area.max.y - edge),
-                               ImVec2(area.max.x - theme.px(8), area.max.y),
+            const float middle = (area.min.x + area.max.x) / 2;
+            const float half = grown * (cell / 2 - theme.px(8));
+            list.AddRectFilled(ImVec2(middle - half, area.max.y - edge), ImVec2(middle + half, area.max.y),
                                state_ink(theme, area, colors.brand), edge / 2);
         }
         const TextStyle style = is_chosen ? TextStyle::Label : TextStyle::Body;
