@@ -28,7 +28,7 @@ std::string centred_on(const geo::Point& point) {
 
 ImVec2 middle_of_map(int width, int height) {
     const ui::Rect map =
-        ui::page_layout(static_cast<float>(width), static_cast<float>(height), 1, app::Panel::Map).map;
+        ui::page_layout(static_cast<float>(width), static_cast<float>(height), 1, app::Panel::Main).main;
     constexpr float kHead = 84;  // the title and the row of measures above the map itself
     return {map.x + map.width / 2, map.y + kHead + (map.height - kHead) / 2};
 }
@@ -284,13 +284,15 @@ TEST_CASE("the keyboard reaches what the mouse does") {
 TEST_CASE("on a phone one part shows at a time, and a tap on a city leads to its details") {
     const app::Model& model = real_model();
     Screen screen(390, 844, centred_on(model.map.cities[model.map_city[9]].label));
-    const ui::Rect map = ui::page_layout(390, 844, 1, app::Panel::Map).map;
+    const ui::Rect map = ui::page_layout(390, 844, 1, app::Panel::Main).main;
     screen.headless.tap(map.x + map.width / 2, map.y + map.height / 2 + 20);
     CHECK(selected_city(screen.explorer) == plan::CityId{9});
     CHECK(screen.explorer.state().panel == app::Panel::Detail);
     CHECK(screen.shows("临汾市"));
-    REQUIRE(screen.press("期限"));
-    CHECK(screen.explorer.state().panel == app::Panel::Timeline);
+    REQUIRE(screen.press("视图"));
+    REQUIRE(screen.press("时限"));
+    CHECK(screen.explorer.state().panel == app::Panel::Main);
+    CHECK(screen.explorer.state().view == app::View::Timeline);
     CHECK(screen.shows("截至2026年11月23日"));
 }
 

@@ -18,7 +18,17 @@ struct Reducer {
     void operator()(const Select& action) const {
         state.selection = action.selection;
         const bool cleared = std::holds_alternative<std::monostate>(action.selection);
-        state.panel = cleared ? Panel::Map : Panel::Detail;
+        state.panel = cleared ? Panel::Main : Panel::Detail;
+        if (const auto* city = std::get_if<plan::CityId>(&action.selection)) {
+            state.city = *city;
+        } else if (cleared && state.view != View::City && state.view != View::WhatIf) {
+            state.city.reset();
+        }
+    }
+
+    void operator()(const SetView& action) const {
+        state.view = action.view;
+        state.panel = Panel::Main;
     }
 
     void operator()(const SetPanel& action) const { state.panel = action.panel; }

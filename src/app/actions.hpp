@@ -10,9 +10,13 @@
 
 namespace jinlan::app {
 
-/// Selecting shows the detail panel on narrow screens; `Selection{}` clears and goes back to the map.
+/// Selecting shows the detail panel on narrow screens; `Selection{}` clears and goes back to the view.
 struct Select {
     Selection selection;
+};
+/// Shows the view, on narrow screens too.
+struct SetView {
+    View view;
 };
 struct SetPanel {
     Panel panel;
@@ -75,10 +79,10 @@ struct SetPresent {
     bool present;
 };
 
-using Action =
-    std::variant<Select, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch, ToggleSection,
-                 ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetAsOf, SetChange,
-                 ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout, SetPresent>;
+using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView,
+                            SetSearch, ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear,
+                            ToggleFirmness, ClearFilter, SetAsOf, SetChange, ResetScenario, SetLanguage,
+                            SetTextPercent, SetTheme, SetAbout, SetPresent>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -10,7 +10,9 @@
 
 namespace jinlan::app::address {
 
-inline constexpr std::array<std::string_view, 5> kPanels{"map", "filter", "detail", "timeline", "gallery"};
+inline constexpr std::array<std::string_view, 8> kViews{"map",   "city",    "responsibility", "timeline",
+                                                        "table", "compare", "whatif",         "gallery"};
+inline constexpr std::array<std::string_view, 3> kPanels{"main", "filter", "detail"};
 inline constexpr std::array<std::string_view, 3> kMapMeasures{"target", "latest", "gap"};
 inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contrast"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};

@@ -54,7 +54,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 19> kKeys;
+    static const std::array<Key, 21> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -67,12 +67,14 @@ private:
     template <class IdType, class Find>
     bool read_set(std::string_view text, plan::IdSet<IdType>& set, std::string_view what, const Find& find);
 
+    bool read_view(std::string_view text);
     bool read_panel(std::string_view text) { return read_choice(text, address::kPanels, state_.panel); }
     bool read_measure(std::string_view text) {
         return read_choice(text, address::kMapMeasures, state_.map_measure);
     }
     bool read_region(std::string_view text);
     bool read_selection(std::string_view text);
+    bool read_city(std::string_view text);
     bool read_tab(std::string_view text) { return read_choice(text, address::kCityTabs, state_.city_tab); }
     bool read_search(std::string_view text);
     bool read_sections(std::string_view text);
@@ -82,7 +84,7 @@ private:
     bool read_firmnesses(std::string_view text);
     bool read_as_of(std::string_view text);
     bool read_changes(std::string_view text);
-    bool read_view(std::string_view text);
+    bool read_map_view(std::string_view text);
     bool read_theme(std::string_view text) { return read_choice(text, address::kThemes, state_.theme); }
     bool read_text_percent(std::string_view text);
     bool read_switch(std::string_view text, bool& on);
@@ -101,13 +103,18 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 19> AddressReader::kKeys{{
-    {"v", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
+const std::array<AddressReader::Key, 21> AddressReader::kKeys{{
+    {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
+    {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
      [](AppState& s, const AppState& b) { s.map_measure = b.map_measure; }},
     {"region", &AddressReader::read_region, [](AppState& s, const AppState& b) { s.region = b.region; }},
     {"select", &AddressReader::read_selection,
-     [](AppState& s, const AppState& b) { s.selection = b.selection; }},
+     [](AppState& s, const AppState& b) {
+         s.selection = b.selection;
+         if (const auto* city = std::get_if<plan::CityId>(&s.selection)) s.city = *city;
+     }},
+    {"of", &AddressReader::read_city, [](AppState& s, const AppState& b) { s.city = b.city; }},
     {"tab", &AddressReader::read_tab, [](AppState& s, const AppState& b) { s.city_tab = b.city_tab; }},
     {"q", &AddressReader::read_search, [](AppState& s, const AppState& b) { s.filter.text = b.filter.text; }},
     {"section", &AddressReader::read_sections,
@@ -123,7 +130,7 @@ const std::array<AddressReader::Key, 19> AddressReader::kKeys{{
     {"asof", &AddressReader::read_as_of, [](AppState& s, const AppState& b) { s.as_of = b.as_of; }},
     {"change", &AddressReader::read_changes,
      [](AppState& s, const AppState& b) { s.scenarios = b.scenarios; }},
-    {"at", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.map_view = b.map_view; }},
+    {"at", &AddressReader::read_map_view, [](AppState& s, const AppState& b) { s.map_view = b.map_view; }},
     {"theme", &AddressReader::read_theme, [](AppState& s, const AppState& b) { s.theme = b.theme; }},
     {"text", &AddressReader::read_text_percent,
      [](AppState& s, const AppState& b) { s.text_percent = b.text_percent; }},
@@ -194,6 +201,12 @@ bool AddressReader::read_set(std::string_view text, plan::IdSet<IdType>& set, st
     return !set.empty();
 }
 
+bool AddressReader::read_view(std::string_view text) {
+    // Links made before there were views say here which part of the page a narrow screen shows.
+    if (text == "filter" || text == "detail") return read_panel(text);
+    return read_choice(text, address::kViews, state_.view);
+}
+
 bool AddressReader::read_region(std::string_view text) {
     state_.region = plan::find_region(plan_, text);
     return state_.region || refuse("no such region");
@@ -208,6 +221,7 @@ bool AddressReader::read_selection(std::string_view text) {
         const std::optional<plan::CityId> city = plan::find_city(plan_, name);
         if (!city) return refuse("no such city");
         state_.selection = *city;
+        state_.city = *city;
     } else if (kind == "measure") {
         const std::optional<int> number = parse_integer(name);
         const std::optional<plan::MeasureId> measure =
@@ -221,6 +235,13 @@ bool AddressReader::read_selection(std::string_view text) {
     } else {
         return refuse(kSelectionForm);
     }
+    return true;
+}
+
+bool AddressReader::read_city(std::string_view text) {
+    const std::optional<plan::CityId> city = plan::find_city(plan_, text);
+    if (!city) return refuse("no such city");
+    state_.city = city;
     return true;
 }
 
@@ -308,7 +329,7 @@ bool AddressReader::read_changes(std::string_view text) {
     return any;
 }
 
-bool AddressReader::read_view(std::string_view text) {
+bool AddressReader::read_map_view(std::string_view text) {
     constexpr double kMetresPerKm = 1000.0;
     std::vector<double> numbers;
     for (const std::string_view piece : split(text, ',')) {

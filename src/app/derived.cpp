@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/answers.hpp"
+
 namespace jinlan::app {
 
 namespace {
@@ -90,17 +92,19 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     const bool measure = first || last_state_->map_measure != state.map_measure;
     const bool day = first || derived_.as_of != as_of;
     const bool selection = first || last_state_->selection != state.selection;
-    const CityId* city = std::get_if<CityId>(&state.selection);
-    const bool scenario =
-        selection || (city && scenario_of(*last_state_, *city) != scenario_of(state, *city));
+    const std::optional<CityId> city = city_shown(state);
+    const bool scenario = first || city_shown(*last_state_) != city ||
+                          (city && scenario_of(*last_state_, *city) != scenario_of(state, *city));
 
     derived_.as_of = as_of;
     if (filter) update_filtered(state);
     if (measure) update_city_values(state);
     if (filter || measure) update_matching();
     if (filter || day) update_timeline();
+    if (filter || day) ++derived_.revision;
     if (selection) update_selection(state);
     if (scenario) update_outcome(state);
+    if (first || day || *last_state_ != state) derived_.answer = answer(*model_, state, derived_);
     if (first || *last_state_ != state) last_state_ = state;
     return derived_;
 }
@@ -150,7 +154,7 @@ void Deriver::update_selection(const AppState& state) {
     ++computations_;
     derived_.naming_measures.clear();
     derived_.duties.clear();
-    if (const auto* city = std::get_if<CityId>(&state.selection)) {
+    if (const std::optional<CityId> city = city_shown(state)) {
         derived_.naming_measures = naming_[city->index].ids();
     } else if (const auto* department = std::get_if<plan::DepartmentId>(&state.selection)) {
         derived_.duties = duties_of(model_->plan, *department);

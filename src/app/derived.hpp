@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/model.hpp"
@@ -43,10 +45,14 @@ struct Derived {
                                                      // of their interval, then in the plan's order
     StatusCounts status_counts;                      // of the filtered commitments
 
+    std::string answer;          // of the view, in the reader's language: `app::answer`
+    std::uint64_t revision = 0;  // another one whenever what the filter leaves, or how it stands on the as-of
+                                 // date, has changed: for what is made of that
+
     // Of the selection.
     std::vector<plan::MeasureId> naming_measures;     // a city: the measures that name it
     std::vector<Duty> duties;                         // a department: its measures, leads first
-    std::optional<whatif::PollutantOutcome> outcome;  // a city: its what-if
+    std::optional<whatif::PollutantOutcome> outcome;  // of the city shown (`city_shown`)
 };
 
 class Deriver {

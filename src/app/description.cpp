@@ -25,6 +25,7 @@ public:
         : model_(model), plan_(model.plan), state_(state), derived_(derived), language_(state.language) {}
 
     std::string text() {
+        if (!derived_.answer.empty()) add(Str::DescribeAnswer, {{"answer", derived_.answer}});
         describe_map();
         describe_filter();
         if (const auto* city = std::get_if<plan::CityId>(&state_.selection)) {

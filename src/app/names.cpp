@@ -136,4 +136,18 @@ Str name_of(ThemeName theme) {
     return Str::ThemeLight;
 }
 
+Str name_of(View view) {
+    switch (view) {
+        case View::Map: break;
+        case View::City: return Str::ViewCity;
+        case View::Responsibility: return Str::ViewResponsibility;
+        case View::Timeline: return Str::ViewTimeline;
+        case View::Table: return Str::ViewTable;
+        case View::Compare: return Str::ViewCompare;
+        case View::WhatIf: return Str::ViewWhatIf;
+        case View::Gallery: return Str::GalleryTitle;
+    }
+    return Str::ViewMap;
+}
+
 }  // namespace jinlan::app

@@ -21,5 +21,6 @@ Str name_of(air::Kind kind);
 Str name_of(air::Pollutant pollutant);
 Str name_of(MapMeasure measure);
 Str name_of(ThemeName theme);
+Str name_of(View view);  // of its tab
 
 }  // namespace jinlan::app

@@ -79,13 +79,20 @@ std::string view_text(const MapView& view) {
 std::string to_address(const AppState& state, const Plan& plan) {
     const AppState defaults;
     AddressWriter writer;
-    if (state.panel != defaults.panel)
-        writer.add("v", address::kPanels[static_cast<std::size_t>(state.panel)]);
+    if (state.view != defaults.view) {
+        writer.add("v", address::kViews[static_cast<std::size_t>(state.view)]);
+    }
+    if (state.panel != defaults.panel) {
+        writer.add("part", address::kPanels[static_cast<std::size_t>(state.panel)]);
+    }
     if (state.map_measure != defaults.map_measure) {
         writer.add("show", address::kMapMeasures[static_cast<std::size_t>(state.map_measure)]);
     }
     if (state.region) writer.add("region", plan[*state.region].key);
     if (state.selection != defaults.selection) writer.add("select", selection_text(state.selection, plan));
+    if (state.city && !(state.selection == Selection{*state.city})) {
+        writer.add("of", plan[*state.city].key);
+    }
     if (state.city_tab != defaults.city_tab) {
         writer.add("tab", address::kCityTabs[static_cast<std::size_t>(state.city_tab)]);
     }

@@ -1,5 +1,5 @@
 // The AppState as the fragment of an address, readable by people:
-//   v=map&show=gap&select=city:taiyuan&dept=sthj,gxt&due=2025,none&asof=2025-12-31&lang=en
+//   v=city&show=gap&select=city:taiyuan&dept=sthj,gxt&due=2025,none&asof=2025-12-31&lang=en
 // Defaults are left out (except the language), keys come in a fixed order, values are percent-encoded
 // where they must be. The same string starts the native program.
 

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -20,9 +22,16 @@ enum class MapMeasure {
     Gap      // latest observation minus target
 };
 
-/// Which part of the page a narrow screen shows; wide ones show all of them. The gallery stands in the place
-/// of them all on any screen.
-enum class Panel { Map, Filter, Detail, Timeline, Gallery };
+/// What the main part of the page shows: each view answers one question about what the filter leaves. The
+/// gallery of widgets stands in the place of the whole page.
+enum class View { Map, City, Responsibility, Timeline, Table, Compare, WhatIf, Gallery };
+
+/// The views a reader chooses from, in the order of their tabs and number keys.
+inline constexpr std::array kViews{View::Map,   View::City,    View::Responsibility, View::Timeline,
+                                   View::Table, View::Compare, View::WhatIf};
+
+/// Which part of the page a narrow screen shows: the view, or what stands beside it on a wide one.
+enum class Panel { Main, Filter, Detail };
 
 /// How the page is coloured. High contrast is for projectors and eyes that lose soft tones.
 enum class ThemeName { Light, Dark, HighContrast };
@@ -54,12 +63,14 @@ inline constexpr int kMaxTextPercent = 250;
 
 struct AppState {
     plan::Language language = plan::Language::SimplifiedChinese;
-    Panel panel = Panel::Map;
+    View view = View::Map;
+    Panel panel = Panel::Main;
     MapMeasure map_measure = MapMeasure::Target;
     std::optional<plan::RegionId> region;  // drawn over the map
     std::optional<MapView> map_view;       // nothing: all of the province fits
     plan::Filter filter;
     Selection selection;
+    std::optional<plan::CityId> city;  // the one last selected: see `city_shown`
     CityTab city_tab = CityTab::Facts;
     std::optional<plan::Date> as_of;      // nothing: today
     std::vector<CityScenario> scenarios;  // by city, only those that change something
@@ -73,5 +84,9 @@ struct AppState {
 
 /// The scenario of the city; no change where it has none.
 whatif::PollutantScenario scenario_of(const AppState& state, plan::CityId city);
+
+/// The city that the views of one city show: the selected one, or the one selected before a measure or a
+/// department was. Nothing: none has been.
+std::optional<plan::CityId> city_shown(const AppState& state);
 
 }  // namespace jinlan::app

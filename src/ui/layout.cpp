@@ -19,7 +19,7 @@ constexpr float kPresentHeader = 48;
 constexpr float kNarrowHeader = 52;
 constexpr float kNavigation = 56;
 
-constexpr float kLeastMap = 300;
+constexpr float kLeastMain = 300;
 constexpr float kLeastFilter = 170;
 constexpr float kLeastDetail = 260;
 constexpr float kTwoColumns = 2 * 300;  // the width from which the detail side has two
@@ -33,8 +33,8 @@ SplitRange split(float wish, float own, float least, float most) {
     return {std::clamp(wish > 0 ? wish : own, least, most), least, most};
 }
 
-float own_detail_width(float width, bool present) {
-    if (!present && width >= kTwoColumnsFrom) return std::clamp(0.42F * width, 640.0F, 860.0F);
+float own_detail_width(float width, bool one_column) {
+    if (!one_column && width >= kTwoColumnsFrom) return std::clamp(0.42F * width, 640.0F, 860.0F);
     return std::clamp(0.285F * width, 280.0F, 400.0F);
 }
 
@@ -52,7 +52,7 @@ float present_scale(float width, float height, float scale) {
 }
 
 PageLayout page_layout(float width, float height, float scale, app::Panel panel, const Splits& splits,
-                       bool present) {
+                       bool present, const Parts& parts) {
     PageLayout layout;
     const float across = width / scale;
     const float down = height / scale;
@@ -65,29 +65,37 @@ PageLayout page_layout(float width, float height, float scale, app::Panel panel,
         float foot = 0;
         if (!present) {
             layout.filter_width = split(splits.filter, std::clamp(0.19F * across, 200.0F, 270.0F),
-                                        kLeastFilter, across - kLeastMap - kLeastDetail);
+                                        kLeastFilter, across - kLeastMain - kLeastDetail);
             left = pixels(layout.filter_width.size);
+        }
+        if (!present && parts.timeline) {
             layout.timeline_height = split(splits.timeline, own_timeline_height(across, down), kLeastTimeline,
                                            down - top - kLeastMiddle);
             foot = pixels(layout.timeline_height.size);
         }
-        const float beside = across - layout.filter_width.size - kLeastMap;
-        layout.detail_width = split(splits.detail, own_detail_width(across, present), kLeastDetail, beside);
+        const float beside = across - layout.filter_width.size - kLeastMain;
+        const bool may_have_two = !present && parts.measures;
+        if (parts.detail) {
+            // A width that was set for two columns is not taken for one.
+            const float wish = may_have_two ? splits.detail : std::min(splits.detail, kTwoColumns - 1);
+            layout.detail_width = split(wish, own_detail_width(across, !may_have_two), kLeastDetail, beside);
+        }
         if (!present) {
             layout.filter_width.most =
-                std::max(layout.filter_width.size, across - kLeastMap - layout.detail_width.size);
+                std::max(layout.filter_width.size, across - kLeastMain - layout.detail_width.size);
         }
         const float right = pixels(layout.detail_width.size);
         const float middle = height - header - foot;
-        const bool two = !present && across >= kTwoColumnsFrom && layout.detail_width.size >= kTwoColumns;
+        const bool two = may_have_two && parts.detail && across >= kTwoColumnsFrom &&
+                         layout.detail_width.size >= kTwoColumns;
         const float list = two ? std::round(right / 2) : 0;
         layout.header = {0, 0, width, header};
         if (!present) {
             layout.filter = {0, header, left, middle};
-            layout.timeline = {0, header + middle, width, foot};
+            if (foot > 0) layout.timeline = {0, header + middle, width, foot};
         }
-        layout.map = {left, header, width - left - right, middle};
-        layout.detail = {width - right, header, right - list, middle};
+        layout.main = {left, header, width - left - right, middle};
+        if (parts.detail) layout.detail = {width - right, header, right - list, middle};
         if (two) layout.measures = {width - list, header, list, middle};
         return layout;
     }
@@ -97,11 +105,9 @@ PageLayout page_layout(float width, float height, float scale, app::Panel panel,
     layout.header = {0, 0, width, header};
     layout.navigation = {0, height - foot, width, foot};
     switch (panel) {
-        case app::Panel::Map: layout.map = body; break;
+        case app::Panel::Main: layout.main = body; break;
         case app::Panel::Filter: layout.filter = body; break;
         case app::Panel::Detail: layout.detail = body; break;
-        case app::Panel::Timeline: layout.timeline = body; break;
-        case app::Panel::Gallery: break;
     }
     return layout;
 }

@@ -28,7 +28,7 @@ struct PageLayout {
     bool wide = true;
     Rect header;
     Rect filter;
-    Rect map;
+    Rect main;  // the view
     Rect detail;
     Rect measures;  // the widest pages' second column of detail: the list to pick from; empty on others
     Rect timeline;
@@ -40,11 +40,20 @@ struct PageLayout {
     SplitRange timeline_height;
 };
 
+/// What stands beside and below the main view of a wide page.
+struct Parts {
+    bool detail = true;
+    bool measures = true;  // as a second column of the detail, where there is room
+    bool timeline = true;
+
+    friend bool operator==(const Parts&, const Parts&) = default;
+};
+
 /// `width` and `height` are those of the window in logical pixels, `scale` that of the interface. `present`
 /// leaves the tools away, where the page is wide. Parts that are not shown are empty. The parts shown fill
 /// the window and do not overlap.
 PageLayout page_layout(float width, float height, float scale, app::Panel panel, const Splits& splits = {},
-                       bool present = false);
+                       bool present = false, const Parts& parts = {});
 
 /// How much larger the interface is drawn while presenting, without making a wide page narrow.
 float present_scale(float width, float height, float scale);

@@ -3,12 +3,16 @@
 #include "ui/page.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <variant>
 
 #include "ui/layout.hpp"
 #include "ui/record.hpp"
 #include "ui/splitters.hpp"
 #include "ui/views/about_view.hpp"
+#include "ui/views/city_view.hpp"
+#include "ui/views/compare_view.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/widgets/notice.hpp"
 
@@ -21,14 +25,30 @@ Rect moved_down(Rect rect, float by) {
     return rect;
 }
 
+/// What stands beside and below a view. The map has the overview beside it; other views take its room until
+/// something is selected of which they do not tell themselves.
+Parts parts_of(const app::AppState& state, app::View view) {
+    if (view == app::View::Map) return {};
+    const bool of_cities = view == app::View::City || view == app::View::WhatIf || view == app::View::Compare;
+    const bool told = std::holds_alternative<std::monostate>(state.selection) ||
+                      (of_cities && std::holds_alternative<plan::CityId>(state.selection));
+    return {.detail = !told, .measures = false, .timeline = view == app::View::Table};
+}
+
 }  // namespace
 
 Page::Page(const app::Model& model, std::unique_ptr<Body> gallery)
     : model_(&model), filter_(model.plan), map_(model), gallery_(std::move(gallery)) {}
 
-void Page::keys(const Context& context) const {
-    if (ImGui::GetIO().WantTextInput || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId)) return;
-    if (context.state.about_open || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
+void Page::keys(const Context& context) {
+    // Escape that closed a popup before this frame was the popup's.
+    const bool popup = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId);
+    const bool was_open = std::exchange(popup_was_open_, popup);
+    if (ImGui::GetIO().WantTextInput || popup || was_open || context.state.about_open) return;
+    if (const std::optional<app::View> view = view_key()) {
+        if (*view != context.state.view) context.act(app::SetView{*view});
+    }
+    if (!ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
     if (context.state.present) {
         context.act(app::SetPresent{false});
     } else if (!std::holds_alternative<std::monostate>(context.state.selection)) {
@@ -48,39 +68,59 @@ float Page::draw_notice(const Context& context, const Rect& rect) {
     return height;
 }
 
+void Page::draw_view(const Context& context, const Rect& rect) {
+    switch (context.state.view) {
+        case app::View::Map:
+        case app::View::Gallery: map_.draw(context, rect); break;
+        case app::View::City: draw_city_view(context, rect); break;
+        case app::View::Responsibility: responsibility_.draw(context, rect); break;
+        case app::View::Timeline: timeline_.draw(context, rect); break;
+        case app::View::Table: table_.draw(context, rect); break;
+        case app::View::Compare: draw_compare_view(context, rect); break;
+        case app::View::WhatIf: draw_what_if_view(context, rect); break;
+    }
+}
+
 /// All parts of a wide page, beside each other.
 void Page::draw_parts(const Context& context, const PageLayout& layout) {
     const bool two_columns = layout.measures.width > 0;
     if (layout.filter.width > 0) filter_.draw(context, layout.filter, true);
-    map_.draw(context, layout.map);
-    draw_detail(context, layout.detail, two_columns ? Measures::Elsewhere : Measures::Below);
+    Rect view = layout.main;
+    if (!context.state.present) {
+        const float tabs = view_tabs_height(context, view.width);
+        draw_view_tabs(context, {view.x, view.y, view.width, tabs});
+        view.y += tabs;
+        view.height = std::max(0.0F, view.height - tabs);
+    }
+    draw_view(context, view);
+    if (layout.detail.width > 0)
+        draw_detail(context, layout.detail, two_columns ? Measures::Elsewhere : Measures::Below);
     if (two_columns) draw_measures(context, layout.measures);
-    if (layout.timeline.width > 0) timeline_.draw(context, layout.timeline, true);
+    if (layout.timeline.width > 0) foot_.draw(context, layout.timeline);
 }
 
-/// The one part of a narrow page that shows. All but the map are sheets that come up from below, over it.
+/// The one part of a narrow page that shows. All but the view are sheets that come up from below, over it.
 void Page::draw_column(const Context& context, const PageLayout& layout) {
     const app::Panel panel = context.state.panel;
     if (panel != shown_panel_) {
         // From one sheet to another nothing moves: it would be the same sheet with something else on it.
-        if (shown_panel_ == app::Panel::Map) motion_.start(sheet_rise_);
+        if (shown_panel_ == app::Panel::Main) motion_.start(sheet_rise_);
         shown_panel_ = panel;
     }
-    if (panel == app::Panel::Map) {
+    if (panel == app::Panel::Main) {
         sheet_rise_ = {};
-        map_.draw(context, layout.map);
+        draw_view(context, layout.main);
         return;
     }
-    const Rect& body = panel == app::Panel::Filter   ? layout.filter
-                       : panel == app::Panel::Detail ? layout.detail
-                                                     : layout.timeline;
+    const bool is_filter = panel == app::Panel::Filter;
+    const Rect& body = is_filter ? layout.filter : layout.detail;
     const float rise = motion_.advance(sheet_rise_);
-    if (rise < 1) map_.draw(context, body);
+    if (rise < 1) draw_view(context, body);
     const Rect sheet = moved_down(body, (1 - rise) * body.height);
-    switch (panel) {
-        case app::Panel::Filter: filter_.draw(context, sheet, false); break;
-        case app::Panel::Detail: draw_detail(context, sheet, Measures::Below); break;
-        default: timeline_.draw(context, sheet, false); break;
+    if (is_filter) {
+        filter_.draw(context, sheet, false);
+    } else {
+        draw_detail(context, sheet, Measures::Below);
     }
 }
 
@@ -94,10 +134,10 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     motion_.begin_frame(io.DeltaTime, theme.motion);
     theme.changes = &motion_;
     if (state.present) theme.scale *= present_scale(size.x, size.y, theme.scale);
-    const bool is_lost = state.panel == app::Panel::Gallery && gallery_ == nullptr;
-    const app::Panel panel = is_lost ? app::Panel::Map : state.panel;
+    const bool shows_gallery = state.view == app::View::Gallery && gallery_ != nullptr;
+    const Parts parts = parts_of(state, state.view == app::View::Gallery ? app::View::Map : state.view);
     const auto layout_of = [&](float height) {
-        return page_layout(size.x, height, theme.scale, panel, settings.splits, state.present);
+        return page_layout(size.x, height, theme.scale, state.panel, settings.splits, state.present, parts);
     };
     // A narrow page is most likely a phone's; its buttons must not grow only once they have been touched.
     theme.large_targets = io.MouseSource == ImGuiMouseSource_TouchScreen || !layout_of(size.y).wide;
@@ -116,7 +156,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     const float notice = draw_notice(context, {0, header.height, size.x, 0});
     // Below the notice the page is laid out as on a window that is lower by as much.
     PageLayout layout = layout_of(size.y - notice);
-    for (Rect* rect : {&layout.filter, &layout.map, &layout.detail, &layout.measures, &layout.timeline,
+    for (Rect* rect : {&layout.filter, &layout.main, &layout.detail, &layout.measures, &layout.timeline,
                        &layout.navigation}) {
         rect->y += notice;
     }
@@ -124,7 +164,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     if (state.about_open) {
         const float top = header.height + notice;
         draw_about(context, {0, top, size.x, size.y - top - layout.navigation.height});
-    } else if (panel == app::Panel::Gallery) {
+    } else if (shows_gallery) {
         const float top = header.height + notice;
         gallery_->draw(context, {0, top, size.x, size.y - top - layout.navigation.height});
     } else if (layout.wide) {
@@ -133,7 +173,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     } else {
         draw_column(context, layout);
     }
-    if (!layout.wide) draw_navigation(context, layout.navigation);
+    if (!layout.wide) navigation_.draw(context, layout.navigation);
     keys(context);
     ImGui::PopFont();
     ImGui::End();

@@ -14,7 +14,11 @@
 #include "ui/views/filter_view.hpp"
 #include "ui/views/header_view.hpp"
 #include "ui/views/map_view.hpp"
+#include "ui/views/responsibility_view.hpp"
+#include "ui/views/table_view.hpp"
+#include "ui/views/timeline_foot.hpp"
 #include "ui/views/timeline_view.hpp"
+#include "ui/views/view_choice.hpp"
 
 namespace jinlan::ui {
 
@@ -27,7 +31,7 @@ public:
 
 class Page {
 public:
-    /// `gallery` is shown for app::Panel::Gallery; without one the map is.
+    /// `gallery` is shown for app::View::Gallery; without one the map is.
     Page(const app::Model& model, std::unique_ptr<Body> gallery);
 
     /// Draws one frame with Dear ImGui, adds what the reader did to `actions`, and moves the splitters in
@@ -50,8 +54,9 @@ public:
     bool moving() const { return motion_.moving(); }
 
 private:
-    void keys(const Context& context) const;
+    void keys(const Context& context);
     float draw_notice(const Context& context, const Rect& rect);
+    void draw_view(const Context& context, const Rect& rect);
     void draw_parts(const Context& context, const PageLayout& layout);
     void draw_column(const Context& context, const PageLayout& layout);
 
@@ -59,9 +64,14 @@ private:
     HeaderView header_;
     FilterView filter_;
     MapView map_;
+    ResponsibilityView responsibility_;
     TimelineView timeline_;
+    TableView table_;
+    TimelineFoot foot_;
+    NavigationBar navigation_;
     std::unique_ptr<Body> gallery_;
     Motion motion_;
+    bool popup_was_open_ = false;
     std::string notice_;
     Staying notice_stays_ = Staying::UntilClosed;
     bool share_ = false;

@@ -122,10 +122,10 @@ void draw_hairlines(const Theme& theme, const PageLayout& layout) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float thickness = theme.hairline();
     const auto upright = [&](float x) {
-        list.AddRectFilled(ImVec2(x, layout.map.y), ImVec2(x + thickness, layout.map.y + layout.map.height),
-                           theme.colors.line);
+        list.AddRectFilled(ImVec2(x, layout.main.y),
+                           ImVec2(x + thickness, layout.main.y + layout.main.height), theme.colors.line);
     };
-    if (layout.filter.width > 0) upright(layout.map.x);
+    if (layout.filter.width > 0) upright(layout.main.x);
     if (layout.detail.width > 0) upright(layout.detail.x);
     if (layout.measures.width > 0) upright(layout.measures.x);
     if (layout.timeline.height > 0) {
@@ -138,21 +138,22 @@ void draw_hairlines(const Theme& theme, const PageLayout& layout) {
 }  // namespace
 
 void draw_splitters(const Theme& theme, const PageLayout& layout, Splits& splits) {
-    const Rect& map = layout.map;
+    const Rect& main = layout.main;
     if (!layout.wide) return;
     draw_hairlines(theme, layout);
     if (layout.filter.width > 0) {
-        draw_splitter(theme, {"filter|map", true, map.x, map.y, map.height, 1}, layout.filter_width,
+        draw_splitter(theme, {"filter|main", true, main.x, main.y, main.height, 1}, layout.filter_width,
                       splits.filter);
     }
     if (layout.detail.width > 0) {
-        draw_splitter(theme, {"map|detail", true, layout.detail.x, map.y, map.height, -1},
+        draw_splitter(theme, {"main|detail", true, layout.detail.x, main.y, main.height, -1},
                       layout.detail_width, splits.detail);
     }
     if (layout.timeline.height > 0) {
         // Its ends belong to the upright ones.
         const float end = grab_width(theme);
-        draw_splitter(theme, {"map|timeline", false, layout.timeline.y, map.x + end, map.width - 2 * end, -1},
+        draw_splitter(theme,
+                      {"main|timeline", false, layout.timeline.y, main.x + end, main.width - 2 * end, -1},
                       layout.timeline_height, splits.timeline);
     }
 }

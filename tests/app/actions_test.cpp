@@ -27,7 +27,7 @@ double pm25_change(const AppState& state, plan::CityId city) {
 
 }  // namespace
 
-TEST_CASE("selecting shows the detail panel and clearing goes back to the map") {
+TEST_CASE("selecting shows the detail panel and clearing goes back to the view") {
     const AppState selected = reduce({}, Select{kTaiyuan});
     CHECK(selected.selection == Selection{kTaiyuan});
     CHECK(selected.panel == Panel::Detail);
@@ -45,8 +45,13 @@ TEST_CASE("selecting another city keeps the tab") {
 
 TEST_CASE("each simple action changes its own field alone") {
     AppState expected;
-    expected.panel = Panel::Timeline;
-    CHECK(reduce({}, SetPanel{Panel::Timeline}) == expected);
+    expected.panel = Panel::Filter;
+    CHECK(reduce({}, SetPanel{Panel::Filter}) == expected);
+
+    expected = {};
+    expected.view = View::Table;
+    CHECK(reduce({}, SetView{View::Table}) == expected);
+    CHECK(reduce(reduce({}, SetPanel{Panel::Filter}), SetView{View::Table}) == expected);
 
     expected = {};
     expected.map_measure = MapMeasure::Gap;

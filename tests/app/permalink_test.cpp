@@ -58,11 +58,11 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(22)) {
+        switch (below(23)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
-            case 3: return SetPanel{static_cast<Panel>(below(4))};
+            case 3: return SetPanel{static_cast<Panel>(below(3))};
             case 4: return SetCityTab{static_cast<CityTab>(below(2))};
             case 5: return SetMapMeasure{static_cast<MapMeasure>(below(3))};
             case 6: return SetRegion{plan::RegionId{below(2)}};
@@ -82,6 +82,7 @@ private:
             case 17: return SetAbout{below(2) == 1};
             case 18: return SetPresent{below(2) == 1};
             case 19: return SetTheme{static_cast<ThemeName>(below(3))};
+            case 20: return SetView{static_cast<View>(below(8))};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }
@@ -120,7 +121,7 @@ TEST_CASE("a state is written readably, its keys in a fixed order") {
                                   SetRegion{plan::RegionId{0}},
                                   SetMapMeasure{MapMeasure::Gap}});
     CHECK(write(state) ==
-          "v=detail&show=gap&region=key_region&select=city:taiyuan&tab=whatif&q=%E9%94%85%E7%82%89%20a%26b"
+          "part=detail&show=gap&region=key_region&select=city:taiyuan&tab=whatif&q=%E9%94%85%E7%82%89%20a%26b"
           "&section=2&dept=fgw,sthj&city=datong&due=none,2025&firm=in_principle,strive&asof=2025-12-31"
           "&change=taiyuan.pm25:-10,taiyuan.so2:5.5,datong.o3:-0.1&at=12.3,-40.5,350&theme=dark&text=120&"
           "about=1&present=1&lang="
@@ -129,10 +130,36 @@ TEST_CASE("a state is written readably, its keys in a fixed order") {
 }
 
 TEST_CASE("each kind of selection has its word") {
-    CHECK(write(after({Select{plan::MeasureId{3}}})) == "v=detail&select=measure:26&lang=zh-Hans");
-    CHECK(write(after({Select{plan::DepartmentId{1}}})) == "v=detail&select=dept:sthj&lang=zh-Hans");
+    CHECK(write(after({Select{plan::MeasureId{3}}})) == "part=detail&select=measure:26&lang=zh-Hans");
+    CHECK(write(after({Select{plan::DepartmentId{1}}})) == "part=detail&select=dept:sthj&lang=zh-Hans");
     CHECK(read("select=measure:26").state.selection == Selection{plan::MeasureId{3}});
     CHECK(read("select=dept:sthj").state.selection == Selection{plan::DepartmentId{1}});
+}
+
+TEST_CASE("each view has its word, and the map is the absence of one") {
+    CHECK(write(after({SetView{View::Responsibility}})) == "v=responsibility&lang=zh-Hans");
+    CHECK(write(after({SetView{View::WhatIf}})) == "v=whatif&lang=zh-Hans");
+    CHECK(write(after({SetView{View::Gallery}, SetView{View::Map}})) == "lang=zh-Hans");
+    for (const View view : kViews) CHECK(read(write(after({SetView{view}}))).state.view == view);
+    CHECK(read("v=gallery").state.view == View::Gallery);
+}
+
+TEST_CASE("links made before there were views still open what they named") {
+    CHECK(read("v=map").state == AppState{});
+    CHECK(read("v=timeline").state.view == View::Timeline);
+    const ParsedAddress filter = read("v=filter");
+    CHECK(filter.problems.empty());
+    CHECK(filter.state.view == View::Map);
+    CHECK(filter.state.panel == Panel::Filter);
+    CHECK(read("v=detail&select=city:datong").state.panel == Panel::Detail);
+    CHECK(read("v=detail&part=filter").state.panel == Panel::Filter);
+}
+
+TEST_CASE("the city shown is written where the selection does not say it") {
+    const AppState state = after({SetView{View::City}, Select{plan::CityId{1}}, Select{plan::MeasureId{3}}});
+    CHECK(write(state) == "v=city&part=detail&select=measure:26&of=datong&lang=zh-Hans");
+    CHECK(read(write(state)).state == state);
+    CHECK(write(after({Select{plan::CityId{1}}})) == "part=detail&select=city:datong&lang=zh-Hans");
 }
 
 TEST_CASE("2,000 random states come back exactly, and are written the same again") {
@@ -231,6 +258,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"about=yes", "about=yes"},
         {"show=profit", "show=profit"},
         {"v=3", "v=3"},
+        {"part=timeline", "part=timeline"},
+        {"of=atlantis", "of=atlantis"},
         {"tab=", "tab="},
         {"region=moon", "region=moon"},
         {"due=1999", "due=1999"},
@@ -244,8 +273,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"lang=klingon", "lang=klingon"},
     };
     const AppState base =
-        after({SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}},
-               SetPanel{Panel::Timeline}, SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}},
+        after({SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}}, SetView{View::City},
+               SetPanel{Panel::Filter}, SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}},
                ToggleCity{{1}}, ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
                SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7},
                SetTextPercent{150}, SetTheme{ThemeName::Dark}, SetAbout{true}, SetPresent{true},
@@ -264,7 +293,11 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         expected.language = base.language;
         expected.filter.departments.insert({2});
         if (part.starts_with("city=")) expected.filter.cities = base.filter.cities;
-        if (part.starts_with("select=")) expected.selection = base.selection;
+        if (part.starts_with("select=")) {
+            expected.selection = base.selection;
+            expected.city = base.city;
+        }
+        if (part.starts_with("of=")) expected.city = base.city;
         if (part.starts_with("asof=")) expected.as_of = base.as_of;
         if (part.starts_with("at=")) expected.map_view = base.map_view;
         if (part.starts_with("change=")) expected.scenarios = base.scenarios;
@@ -273,7 +306,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         if (part.starts_with("about=")) expected.about_open = base.about_open;
         if (part.starts_with("present=")) expected.present = base.present;
         if (part.starts_with("show=")) expected.map_measure = base.map_measure;
-        if (part.starts_with("v=")) expected.panel = base.panel;
+        if (part.starts_with("v=")) expected.view = base.view;
+        if (part.starts_with("part=")) expected.panel = base.panel;
         if (part.starts_with("tab=")) expected.city_tab = base.city_tab;
         if (part.starts_with("region=")) expected.region = base.region;
         if (part.starts_with("due=")) expected.filter.due_years = base.filter.due_years;

@@ -101,7 +101,7 @@ void look_at_layouts(Screen& screen, const Place& window, Report& report) {
         screen.show(place.address());
         const ui::Recorder& frame = screen.recorded();
         INFO(describe(place));
-        CHECK(frame.texts.size() > 12);
+        CHECK(frame.texts.size() > 6);  // a phone's view without anything to show
         CHECK(frame.targets.size() > 4);
         report.add(find_layout_faults(frame), place);
     });

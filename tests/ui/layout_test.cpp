@@ -33,8 +33,7 @@ void for_all_layouts(Check check) {
     for (const Size size : kSizes) {
         for (const float scale : kScales) {
             for (const ui::Splits& splits : kSplits) {
-                for (const app::Panel panel :
-                     {app::Panel::Map, app::Panel::Filter, app::Panel::Detail, app::Panel::Timeline}) {
+                for (const app::Panel panel : {app::Panel::Main, app::Panel::Filter, app::Panel::Detail}) {
                     for (const bool present : {false, true}) {
                         CAPTURE(size.width);
                         CAPTURE(size.height);
@@ -55,7 +54,7 @@ void for_all_layouts(Check check) {
 
 TEST_CASE("the parts fill the window and do not overlap") {
     for_all_layouts([](Size size, float, const ui::PageLayout& layout) {
-        const std::vector<Rect> parts{layout.header,   layout.filter,   layout.map,       layout.detail,
+        const std::vector<Rect> parts{layout.header,   layout.filter,   layout.main,      layout.detail,
                                       layout.measures, layout.timeline, layout.navigation};
         float sum = 0;
         for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -74,8 +73,8 @@ TEST_CASE("no splitter makes a part smaller than it can be used") {
     for_all_layouts([](Size, float scale, const ui::PageLayout& layout) {
         if (!layout.wide) return;
         constexpr float kRounding = 1;
-        CHECK(layout.map.width >= 300 * scale - 2 * kRounding);
-        CHECK(layout.map.height >= 200 * scale - 2 * kRounding);
+        CHECK(layout.main.width >= 300 * scale - 2 * kRounding);
+        CHECK(layout.main.height >= 200 * scale - 2 * kRounding);
         CHECK(layout.detail.width >= 260 * scale - kRounding);
         if (layout.measures.width > 0) CHECK(layout.measures.width >= 300 * scale - kRounding);
         if (layout.filter.width > 0) CHECK(layout.filter.width >= 170 * scale - kRounding);
@@ -89,33 +88,33 @@ TEST_CASE("no splitter makes a part smaller than it can be used") {
 }
 
 TEST_CASE("what a splitter was moved to is what the page has") {
-    const ui::PageLayout layout = ui::page_layout(1366, 768, 1, app::Panel::Map, {300, 350, 220});
+    const ui::PageLayout layout = ui::page_layout(1366, 768, 1, app::Panel::Main, {300, 350, 220});
     CHECK(layout.filter.width == 300);
     CHECK(layout.detail.width == 350);
     CHECK(layout.timeline.height == 220);
     // A larger text makes the parts larger with it.
-    CHECK(ui::page_layout(1366, 768, 1.2F, app::Panel::Map, {300, 350, 220}).filter.width == 360);
+    CHECK(ui::page_layout(1366, 768, 1.2F, app::Panel::Main, {300, 350, 220}).filter.width == 360);
 }
 
 TEST_CASE("a phone shows one part at a time, a laptop all, a projector a second column of detail") {
     const ui::PageLayout phone = ui::page_layout(390, 844, 1, app::Panel::Filter);
     CHECK_FALSE(phone.wide);
     CHECK(phone.filter.width == 390);
-    CHECK(phone.map.width == 0);
+    CHECK(phone.main.width == 0);
     CHECK(phone.navigation.height > 0);
     const ui::PageLayout laptop = ui::page_layout(1366, 768, 1, app::Panel::Filter);
     CHECK(laptop.wide);
-    CHECK(laptop.map.width >= 1366 / 3.0F);
+    CHECK(laptop.main.width >= 1366 / 3.0F);
     CHECK(laptop.timeline.height > 0);
     CHECK(laptop.measures.width == 0);
-    const ui::PageLayout projector = ui::page_layout(1920, 1080, 1.2F, app::Panel::Map);
+    const ui::PageLayout projector = ui::page_layout(1920, 1080, 1.2F, app::Panel::Main);
     CHECK(projector.measures.width >= 360);
     CHECK(projector.detail.width >= 360);
 }
 
 TEST_CASE("a tablet has narrower sides and a lower time line than a laptop") {
-    const ui::PageLayout tablet = ui::page_layout(1024, 768, 1, app::Panel::Map);
-    const ui::PageLayout laptop = ui::page_layout(1366, 768, 1, app::Panel::Map);
+    const ui::PageLayout tablet = ui::page_layout(1024, 768, 1, app::Panel::Main);
+    const ui::PageLayout laptop = ui::page_layout(1366, 768, 1, app::Panel::Main);
     CHECK(tablet.wide);
     CHECK(tablet.filter.width < laptop.filter.width);
     CHECK(tablet.detail.width < laptop.detail.width);
@@ -123,27 +122,27 @@ TEST_CASE("a tablet has narrower sides and a lower time line than a laptop") {
 }
 
 TEST_CASE("presenting leaves the tools away and gives their room to the map") {
-    const ui::PageLayout page = ui::page_layout(1920, 1080, 1.2F, app::Panel::Map);
-    const ui::PageLayout shown = ui::page_layout(1920, 1080, 1.2F, app::Panel::Map, {}, true);
+    const ui::PageLayout page = ui::page_layout(1920, 1080, 1.2F, app::Panel::Main);
+    const ui::PageLayout shown = ui::page_layout(1920, 1080, 1.2F, app::Panel::Main, {}, true);
     CHECK(shown.filter.width == 0);
     CHECK(shown.timeline.height == 0);
-    CHECK(shown.map.width > page.map.width);
-    CHECK(shown.map.height > page.map.height);
+    CHECK(shown.main.width > page.main.width);
+    CHECK(shown.main.height > page.main.height);
     CHECK(shown.detail.width > 0);
     // It is larger too, but not so large that the page turns into a narrow one.
     for (const Size size : kSizes) {
         for (const float scale : kScales) {
-            if (!ui::page_layout(size.width, size.height, scale, app::Panel::Map).wide) continue;
+            if (!ui::page_layout(size.width, size.height, scale, app::Panel::Main).wide) continue;
             const float larger = scale * ui::present_scale(size.width, size.height, scale);
             CHECK(larger >= scale);
-            CHECK(ui::page_layout(size.width, size.height, larger, app::Panel::Map, {}, true).wide);
+            CHECK(ui::page_layout(size.width, size.height, larger, app::Panel::Main, {}, true).wide);
         }
     }
     CHECK(ui::present_scale(1920, 1080, 1.2F) > 1.25F);
 }
 
 TEST_CASE("large text turns a laptop's page into one column before anything gets too narrow") {
-    CHECK_FALSE(ui::page_layout(1366, 768, 2.5F, app::Panel::Map).wide);
-    CHECK_FALSE(ui::page_layout(1366, 768, 2.0F, app::Panel::Map).wide);
-    CHECK_FALSE(ui::page_layout(1920, 1080, 3.0F, app::Panel::Map).wide);
+    CHECK_FALSE(ui::page_layout(1366, 768, 2.5F, app::Panel::Main).wide);
+    CHECK_FALSE(ui::page_layout(1366, 768, 2.0F, app::Panel::Main).wide);
+    CHECK_FALSE(ui::page_layout(1920, 1080, 3.0F, app::Panel::Main).wide);
 }

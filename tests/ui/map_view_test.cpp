@@ -30,8 +30,8 @@ struct Size {
 
 ui::Rect map_rect(const Size& size, float scale) {
     return ui::page_layout(static_cast<float>(size.width), static_cast<float>(size.height), scale,
-                           app::Panel::Map)
-        .map;
+                           app::Panel::Main)
+        .main;
 }
 
 /// What stands on the map's panel, each text once: a halo is the same text again, a pixel aside.

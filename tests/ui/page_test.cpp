@@ -26,7 +26,7 @@ constexpr int kWidth = 1366;
 constexpr int kHeight = 768;
 
 ui::PageLayout layout_of(const ui::Splits& splits = {}) {
-    return ui::page_layout(kWidth, kHeight, 1, app::Panel::Map, splits);
+    return ui::page_layout(kWidth, kHeight, 1, app::Panel::Main, splits);
 }
 
 ui::Splits saved_splits() { return ui::splits_from_text(headless_device().settings["splits"]); }
@@ -48,7 +48,7 @@ int steps_back_to_filter_splitter() {
 TEST_CASE("a splitter follows the mouse, and the next visit finds it there") {
     Screen screen(kWidth, kHeight, "lang=en");
     const ui::PageLayout before = layout_of();
-    screen.headless.drag(before.map.x + 2, 300, before.map.x + 62, 300);
+    screen.headless.drag(before.main.x + 2, 300, before.main.x + 62, 300);
     CHECK(saved_splits().filter == doctest::Approx(before.filter.width + 60).epsilon(0.02));
     CHECK(saved_splits().detail == 0);
     screen.headless.drag(before.detail.x - 3, 300, before.detail.x - 43, 300);
@@ -64,7 +64,7 @@ TEST_CASE("a splitter follows the mouse, and the next visit finds it there") {
 
 TEST_CASE("a splitter stops where its part would get too small, and a double click puts it back") {
     Screen screen(kWidth, kHeight, "lang=en");
-    const float line = layout_of().map.x;
+    const float line = layout_of().main.x;
     screen.headless.drag(line + 2, 300, 5, 300);
     CHECK(saved_splits().filter == 170);
     screen.headless.click(172, 300);
@@ -86,7 +86,7 @@ TEST_CASE("a splitter with the keyboard's focus moves by the arrow keys and keep
 
 TEST_CASE("where the mouse has not moved a splitter nothing is kept") {
     Screen screen(kWidth, kHeight, "lang=en");
-    screen.headless.click(layout_of().map.x + 2, 300);
+    screen.headless.click(layout_of().main.x + 2, 300);
     CHECK(headless_device().settings.empty());
 }
 

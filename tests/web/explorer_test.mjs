@@ -154,7 +154,7 @@ export const tests = {
             await page.screenshot('phone-map-' + language);
             await page.inner.touchscreen.tap(120, 575);
             await page.wait_idle();
-            has(await page.fragment(), 'v=detail');
+            has(await page.fragment(), 'part=detail');
             has(await page.fragment(), 'select=city:linfen');
             has(await page.mirror_text(), name);
             await page.screenshot('phone-city-' + language);
@@ -164,7 +164,7 @@ export const tests = {
     },
 
     async 'a finger drags a list, and does not press what lies under it'(site) {
-        const page = await site.open('v=filter&lang=zh-Hans', { width: 390, height: 844, hasTouch: true, isMobile: true });
+        const page = await site.open('part=filter&lang=zh-Hans', { width: 390, height: 844, hasTouch: true, isMobile: true });
         const before = await page.screenshot('phone-filter');
         const protocol = await page.context.newCDPSession(page.inner);
         const touch = (type, y) => protocol.send('Input.dispatchTouchEvent',

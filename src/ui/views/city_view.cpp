@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,8 +11,10 @@
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
 #include "ui/charts/line_chart.hpp"
+#include "ui/views/city_view.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
+#include "ui/views/view_frame.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/figure.hpp"
 #include "ui/widgets/tabs.hpp"
@@ -192,7 +195,48 @@ void commitments(const Context& context, plan::CityId id) {
               app::fill(context.tr(Str::ProvinceWide), {{"n", std::to_string(province_wide)}}));
 }
 
+void facts(const Context& context, plan::CityId id) {
+    figures(context, id);
+    history(context, id);
+    clusters(context, context.model.plan[id]);
+    regions(context, id);
+    commitments(context, id);
+}
+
+/// The cities to choose from; the page goes on showing the view.
+void city_chips(const Context& context, std::optional<plan::CityId> shown) {
+    begin_chips(context.theme);
+    const auto& cities = context.model.plan.cities;
+    for (std::size_t i = 0; i < cities.size(); ++i) {
+        const plan::CityId id{static_cast<std::uint32_t>(i)};
+        if (chip(context.theme, cities[i].key.c_str(), context.tr(cities[i].short_name),
+                 shown == id ? ChipLook::Chosen : ChipLook::Plain)) {
+            context.act(app::Select{id});
+            context.act(app::SetPanel{app::Panel::Main});
+        }
+    }
+    end_chips();
+}
+
 }  // namespace
+
+void draw_city_view(const Context& context, const Rect& rect) {
+    begin_view(context, rect);
+    const std::optional<plan::CityId> shown = app::city_shown(context.state);
+    city_chips(context, shown);
+    if (shown) facts(context, *shown);
+    vertical_space(context.theme, 24);
+    end_view();
+}
+
+void draw_what_if_view(const Context& context, const Rect& rect) {
+    begin_view(context, rect);
+    const std::optional<plan::CityId> shown = app::city_shown(context.state);
+    city_chips(context, shown);
+    if (shown) draw_what_if(context, *shown);
+    vertical_space(context.theme, 24);
+    end_view();
+}
 
 void draw_city(const Context& context, plan::CityId id) {
     const Theme& theme = context.theme;
@@ -208,11 +252,7 @@ void draw_city(const Context& context, plan::CityId id) {
         draw_what_if(context, id);
         return;
     }
-    figures(context, id);
-    history(context, id);
-    clusters(context, city);
-    regions(context, id);
-    commitments(context, id);
+    facts(context, id);
 }
 
 }  // namespace jinlan::ui

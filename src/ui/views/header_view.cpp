@@ -8,7 +8,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "app/names.hpp"
 #include "ui/signs.hpp"
@@ -338,56 +337,6 @@ void HeaderView::menu(const Context& context) {
     }
     ImGui::PopStyleColor(2);
     ImGui::PopStyleVar(4);
-}
-
-void draw_navigation(const Context& context, const Rect& rect) {
-    const Theme& theme = context.theme;
-    begin_panel(theme, "navigation", rect, theme.colors.surface, 0, Scrolling::None);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(ImVec2(rect.x, rect.y), ImVec2(rect.x + rect.width, rect.y + theme.hairline()),
-                       theme.colors.line);
-    constexpr std::array kTabs{
-        std::pair{app::Panel::Map, Str::PanelMap}, std::pair{app::Panel::Filter, Str::PanelFilter},
-        std::pair{app::Panel::Detail, Str::PanelDetail}, std::pair{app::Panel::Timeline, Str::PanelTimeline}};
-    // All as wide as each other, unless that leaves too little room for a name.
-    const float even = rect.width / static_cast<float>(kTabs.size());
-    const auto name_width = [&](Str name) {
-        return text_width(theme, TextStyle::Label, context.tr(name)) + theme.px(4);
-    };
-    float names = 0;
-    bool fits = true;
-    for (const auto& tab : kTabs) {
-        names += name_width(tab.second);
-        fits = fits && name_width(tab.second) <= even;
-    }
-    const float spare = (rect.width - names) / static_cast<float>(kTabs.size());
-    float x = rect.x;
-    for (std::size_t i = 0; i < kTabs.size(); ++i) {
-        const auto [panel, label] = kTabs[i];
-        const bool chosen = context.state.panel == panel;
-        const float cell = fits ? even : name_width(label) + spare;
-        const float room = cell - theme.px(4);
-        ImGui::SetCursorScreenPos(ImVec2(x, rect.y));
-        x += cell;
-        ImGui::PushID(static_cast<int>(i));
-        const Press area = press_area("tab", ImVec2(cell, rect.height));
-        const float bar = context.motion.ease(ImGui::GetItemID(), chosen ? 1 : 0);
-        ImGui::PopID();
-        if (bar > 0) {
-            const float half = bar * (cell / 2 - theme.px(10));
-            const float middle = (area.min.x + area.max.x) / 2;
-            list.AddRectFilled(ImVec2(middle - half, area.min.y),
-                               ImVec2(middle + half, area.min.y + theme.px(3)), theme.colors.brand);
-        }
-        const std::string& text = context.tr(label);
-        const TextStyle style = chosen ? TextStyle::Label : TextStyle::Body;
-        draw_text_cut(list, theme, style,
-                      ImVec2(area.min.x + (cell - std::min(room, text_width(theme, style, text))) / 2,
-                             area.min.y + (rect.height - line_height(theme, style)) / 2),
-                      room, chosen ? theme.colors.brand : theme.colors.ink_soft, text);
-        if (area.pressed) context.act(app::SetPanel{panel});
-    }
-    end_panel();
 }
 
 }  // namespace jinlan::ui

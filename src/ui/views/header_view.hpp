@@ -20,7 +20,4 @@ private:
     Transition menu_rise_;
 };
 
-/// The narrow page's tabs: map, filter, detail, timeline.
-void draw_navigation(const Context& context, const Rect& rect);
-
 }  // namespace jinlan::ui

@@ -1,4 +1,4 @@
-// What goes with the map: the answer as its title, the legend, the scale bar and the map note.
+// What goes with the map: the legend, the scale bar and the map note.
 
 #include "ui/views/map_legend.hpp"
 
@@ -117,29 +117,6 @@ ImU32 map_fill(const Context& context, std::size_t city) {
     const auto& chosen = context.state.filter.cities;
     if (chosen.empty() || chosen.contains(plan::CityId{static_cast<std::uint32_t>(city)})) return fill;
     return mixed(fill, theme.colors.paper, kFaded);
-}
-
-std::string map_title(const Context& context) {
-    std::size_t known = 0;
-    std::size_t within = 0;
-    const MapMeasure measure = context.state.map_measure;
-    // The limit that the plan was written against.
-    const double limit = context.model.standards.index_limits()[air::Pollutant::Pm25];
-    const double line = measure == MapMeasure::Gap ? 0 : limit;
-    for (const app::CityValue& city : context.derived.city_values) {
-        if (!city.value) continue;
-        ++known;
-        if (*city.value <= line) ++within;
-    }
-    const std::string n = std::to_string(within);
-    const std::string total = std::to_string(known);
-    const std::string above = std::to_string(known - within);
-    const Str pattern = measure == MapMeasure::Target   ? Str::MapTitleTarget
-                        : measure == MapMeasure::Latest ? Str::MapTitleLatest
-                                                        : Str::MapTitleGap;
-    return app::fill(
-        context.tr(pattern),
-        {{"n", n}, {"total", total}, {"above", above}, {"limit", app::trimmed_number(limit, 1)}});
 }
 
 std::string map_figure(const Context& context, std::size_t city) {

@@ -1,4 +1,4 @@
-// What goes with the map: the answer as its title, the legend, the scale bar and the map note.
+// What goes with the map: the legend, the scale bar and the map note.
 
 #pragma once
 
@@ -9,9 +9,6 @@
 #include "ui/widgets/panel.hpp"
 
 namespace jinlan::ui {
-
-/// The map's answer in one sentence: how many cities are where.
-std::string map_title(const Context& context);
 
 /// A city's figure as it stands on the map: "≤38", "≈30", "+3.2"; "no data" in words.
 std::string map_figure(const Context& context, std::size_t city);

@@ -13,7 +13,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
-#include "ui/views/map_legend.hpp"
+#include "ui/views/view_frame.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/link_row.hpp"
 #include "ui/widgets/segmented.hpp"
@@ -38,34 +38,26 @@ void MapView::draw(const Context& context, const Rect& rect) {
     // Where what stands above it leaves the map too little room, the panel scrolls; a finger that has zoomed
     // in moves the map instead.
     const bool moves = canvas_.held() && context.state.map_view.has_value();
-    begin_panel(theme, "map", rect, theme.colors.paper, 0,
-                moves ? Scrolling::NotByFinger : Scrolling::Vertical);
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
-    // Clear of where a mouse takes hold of the splitters.
-    const float pad = theme.large_targets ? theme.padding() : theme.section();
-    ImGui::SetCursorScreenPos(ImVec2(start.x + pad, start.y + theme.px(10)));
+    const Rect body = begin_view(context, rect,
+                                 {.ground = theme.colors.paper,
+                                  .scrolling = moves ? Scrolling::NotByFinger : Scrolling::Vertical,
+                                  .to_the_edge = true});
     ImGui::BeginGroup();
-    ImGui::PushItemWidth(width - 2 * pad);
+    ImGui::PushItemWidth(body.width - 2 * view_margin(theme));
     head(context);
     ImGui::PopItemWidth();
     ImGui::EndGroup();
     const float top = ImGui::GetItemRectMax().y + theme.px(6);
-    const float left_over = start.y + rect.height - top;
-    canvas_.draw(context,
-                 {start.x, top, width, std::max(left_over, MapCanvas::least_height(context, width))});
+    const float left_over = body.y + body.height - top;
+    canvas_.draw(context, {body.x, top, body.width,
+                           std::max(left_over, MapCanvas::least_height(context, body.width))});
     hover_card(context);
-    end_panel();
+    end_view();
 }
 
 void MapView::head(const Context& context) {
     const Theme& theme = context.theme;
     const float width = ImGui::CalcItemWidth();
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float height = draw_wrapped(*ImGui::GetWindowDrawList(), theme, TextStyle::Question, start, width,
-                                      theme.colors.ink, map_title(context));
-    ImGui::Dummy(ImVec2(width, height + theme.px(2)));
-
     constexpr std::array kMeasures{MapMeasure::Target, MapMeasure::Latest, MapMeasure::Gap};
     std::array<std::string_view, kMeasures.size()> labels;
     for (std::size_t i = 0; i < kMeasures.size(); ++i) labels[i] = context.tr(name_of(kMeasures[i]));

@@ -10,21 +10,34 @@
 
 namespace jinlan::ui {
 
+namespace {
+
+float row_height(const Theme& theme) { return theme.target_height() + theme.px(4); }
+
+/// The bold label is the wider one: nothing moves when it is chosen.
+float tab_width(const Theme& theme, std::string_view label, float room) {
+    const float own = text_width(theme, TextStyle::Label, label) + theme.px(24);
+    return std::min(std::max(own, theme.target_height()), room);
+}
+
+/// Whether a tab of this width, `x` from the left, has to go on the next line.
+bool wraps(float x, float cell, float room) { return x > 0 && x + cell > room + 0.5F; }
+
+}  // namespace
+
 std::optional<std::size_t> tabs(const Theme& theme, const char* id, std::span<const std::string_view> labels,
                                 std::size_t chosen) {
     const Colors& colors = theme.colors;
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const float height = theme.target_height() + theme.px(4);
+    const float height = row_height(theme);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     std::optional<std::size_t> asked;
     ImGui::PushID(id);
     ImVec2 at = start;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        // The bold label is the wider one: nothing moves when it is chosen.
-        const float label = text_width(theme, TextStyle::Label, labels[i]);
-        const float cell = std::min(std::max(label + theme.px(24), theme.target_height()), width);
-        if (at.x > start.x && at.x + cell > start.x + width + 0.5F) at = ImVec2(start.x, at.y + height);
+        const float cell = tab_width(theme, labels[i], width);
+        if (wraps(at.x - start.x, cell, width)) at = ImVec2(start.x, at.y + height);
         if (at.x == start.x) {
             list.AddLine(ImVec2(start.x, at.y + height), ImVec2(start.x + width, at.y + height), colors.line,
                          theme.hairline());
@@ -55,6 +68,20 @@ std::optional<std::size_t> tabs(const Theme& theme, const char* id, std::span<co
     ImGui::SetCursorScreenPos(start);
     ImGui::Dummy(ImVec2(width, at.y + height - start.y));
     return asked;
+}
+
+float tabs_height(const Theme& theme, std::span<const std::string_view> labels, float width) {
+    float x = 0;
+    float rows = 1;
+    for (const std::string_view label : labels) {
+        const float cell = tab_width(theme, label, width);
+        if (wraps(x, cell, width)) {
+            x = 0;
+            ++rows;
+        }
+        x += cell;
+    }
+    return rows * row_height(theme);
 }
 
 }  // namespace jinlan::ui

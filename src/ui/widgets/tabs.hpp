@@ -16,4 +16,7 @@ namespace jinlan::ui {
 std::optional<std::size_t> tabs(const Theme& theme, const char* id, std::span<const std::string_view> labels,
                                 std::size_t chosen);
 
+/// How high they are where the content region is `width` wide.
+float tabs_height(const Theme& theme, std::span<const std::string_view> labels, float width);
+
 }  // namespace jinlan::ui

@@ -1,4 +1,4 @@
-// The time line: its dots by mouse, finger and keyboard.
+// The time line at the foot of the page: its dots by mouse, finger and keyboard.
 
 #include <doctest/doctest.h>
 

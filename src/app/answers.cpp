@@ -1,0 +1,223 @@
+// What each view answers, in a sentence.
+
+#include "app/answers.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "app/number_format.hpp"
+
+namespace jinlan::app {
+
+namespace {
+
+using plan::CityId;
+
+class Answerer {
+public:
+    Answerer(const Model& model, const AppState& state, const Derived& derived)
+        : model_(model), plan_(model.plan), state_(state), derived_(derived) {}
+
+    std::string map() const;
+    std::string city() const;
+    std::string responsibility() const;
+    std::string timeline() const;
+    std::string table() const;
+    std::string compare() const;
+    std::string what_if() const;
+
+private:
+    const std::string& tr(Str string) const { return model_.strings(state_.language)[string]; }
+    std::string name(CityId city) const { return plan_[city].short_name.in(state_.language); }
+
+    std::string concentration(double value, bool estimate) const {
+        return with_unit((estimate ? "≈" : "") + trimmed_number(value, 1), "ug/m3", state_.language);
+    }
+
+    const plan::Quantity* target_of(CityId city) const {
+        const std::optional<plan::CommitmentId> target = plan_[city].pm25_target;
+        return target && plan_[*target].quantity ? &*plan_[*target].quantity : nullptr;
+    }
+
+    const Model& model_;
+    const plan::Plan& plan_;
+    const AppState& state_;
+    const Derived& derived_;
+};
+
+std::string Answerer::map() const {
+    std::size_t known = 0;
+    std::size_t within = 0;
+    // The limit that the plan was written against.
+    const double limit = model_.standards.index_limits()[air::Pollutant::Pm25];
+    const double line = state_.map_measure == MapMeasure::Gap ? 0 : limit;
+    for (const CityValue& value : derived_.city_values) {
+        if (!value.value) continue;
+        ++known;
+        if (*value.value <= line) ++within;
+    }
+    const Str pattern = state_.map_measure == MapMeasure::Target   ? Str::MapTitleTarget
+                        : state_.map_measure == MapMeasure::Latest ? Str::MapTitleLatest
+                                                                   : Str::MapTitleGap;
+    return fill(tr(pattern), {{"n", std::to_string(within)},
+                              {"total", std::to_string(known)},
+                              {"above", std::to_string(known - within)},
+                              {"limit", trimmed_number(limit, 1)}});
+}
+
+std::string Answerer::city() const {
+    const std::optional<CityId> shown = city_shown(state_);
+    if (!shown) return tr(Str::AnswerChooseCity);
+    const air::Observation* latest = model_.observations.latest(*shown, air::Metric::Pm25);
+    const plan::Quantity* target = target_of(*shown);
+    const std::string limit = target != nullptr ? concentration(target->value, false) : std::string();
+    const std::string city_name = name(*shown);
+    if (latest == nullptr) {
+        return fill(tr(target != nullptr ? Str::AnswerCityNoData : Str::AnswerCityNothing),
+                    {{"city", city_name}, {"target", limit}});
+    }
+    const Str pattern = target == nullptr               ? Str::AnswerCityNoTarget
+                        : latest->value > target->value ? Str::AnswerCityAbove
+                                                        : Str::AnswerCityWithin;
+    return fill(tr(pattern), {{"city", city_name},
+                              {"year", std::to_string(latest->year)},
+                              {"value", concentration(latest->value, air::is_estimate(latest->kind))},
+                              {"target", limit}});
+}
+
+std::string Answerer::responsibility() const {
+    // How many of the measures left each department has a part in.
+    std::vector<std::size_t> loads(plan_.departments.size(), 0);
+    for (const plan::MeasureId measure : derived_.filtered.measures) {
+        for (std::uint32_t i = 0; i < loads.size(); ++i) {
+            if (plan::role_in(plan_[measure], plan::DepartmentId{i})) ++loads[i];
+        }
+    }
+    const auto most = std::ranges::max_element(loads);
+    if (most == loads.end() || *most == 0) return tr(Str::NothingMatches);
+    const bool alone = std::ranges::count(loads, *most) == 1;
+    const auto& department = plan_.departments[static_cast<std::size_t>(most - loads.begin())];
+    const auto with_a_part =
+        static_cast<std::size_t>(std::ranges::count_if(loads, [](std::size_t load) { return load > 0; }));
+    return fill(tr(alone ? Str::AnswerResponsibility : Str::AnswerResponsibilityTie),
+                {{"departments", std::to_string(with_a_part)},
+                 {"measures", std::to_string(derived_.filtered.measures.size())},
+                 {"department", department.short_name.in(state_.language)},
+                 {"n", std::to_string(*most)}});
+}
+
+std::string Answerer::timeline() const {
+    const StatusCounts& counts = derived_.status_counts;
+    if (derived_.timeline.empty()) return tr(Str::AnswerTimelineNone);
+    return fill(tr(Str::AnswerTimeline), {{"date", date(derived_.as_of, state_.language)},
+                                          {"n", std::to_string(derived_.timeline.size())},
+                                          {"known", std::to_string(counts.met + counts.not_met)},
+                                          {"open", std::to_string(counts.due_no_outcome)},
+                                          {"ahead", std::to_string(counts.not_yet_due)}});
+}
+
+std::string Answerer::table() const {
+    const auto& commitments = derived_.filtered.commitments;
+    if (commitments.empty()) return tr(Str::AnswerTableNone);
+    const auto figures = std::ranges::count_if(
+        commitments, [this](plan::CommitmentId id) { return plan_[id].quantity.has_value(); });
+    const auto dated = std::ranges::count_if(
+        commitments, [this](plan::CommitmentId id) { return plan_[id].due.has_value(); });
+    return fill(tr(Str::AnswerTable), {{"n", std::to_string(commitments.size())},
+                                       {"figures", std::to_string(figures)},
+                                       {"dated", std::to_string(dated)}});
+}
+
+std::string Answerer::compare() const {
+    const std::vector<CityId> cities = cities_compared(state_);
+    if (cities.empty()) return tr(Str::AnswerCompareChoose);
+    const air::Observation* least = nullptr;
+    const air::Observation* most = nullptr;
+    CityId lowest;
+    CityId highest;
+    std::size_t known = 0;
+    for (const CityId id : cities) {
+        const air::Observation* latest = model_.observations.latest(id, air::Metric::Pm25);
+        if (latest == nullptr) continue;
+        ++known;
+        if (least == nullptr || latest->value < least->value) {
+            least = latest;
+            lowest = id;
+        }
+        if (most == nullptr || latest->value > most->value) {
+            most = latest;
+            highest = id;
+        }
+    }
+    if (known < 2) return tr(Str::AnswerCompareNoData);
+    const bool equal = least->value == most->value;
+    return fill(tr(equal ? Str::AnswerCompareEqual : Str::AnswerCompare),
+                {{"low", name(lowest)},
+                 {"high", name(highest)},
+                 {"least", concentration(least->value, air::is_estimate(least->kind))},
+                 {"most", concentration(most->value, air::is_estimate(most->kind))}});
+}
+
+std::string Answerer::what_if() const {
+    const std::optional<CityId> shown = city_shown(state_);
+    if (!shown) return tr(Str::AnswerChooseCity);
+    const std::string city_name = name(*shown);
+    if (!derived_.outcome || !derived_.outcome->pm25_after) {
+        return fill(tr(Str::AnswerWhatIfNoData), {{"city", city_name}});
+    }
+    if (scenario_of(state_, *shown) == whatif::PollutantScenario{}) {
+        return fill(tr(Str::AnswerWhatIfNone), {{"city", city_name}});
+    }
+    const plan::Quantity* target = target_of(*shown);
+    const double after = *derived_.outcome->pm25_after;
+    const air::Observation* latest = model_.observations.latest(*shown, air::Metric::Pm25);
+    const Str pattern = target == nullptr       ? Str::AnswerWhatIf
+                        : after > target->value ? Str::AnswerWhatIfAbove
+                                                : Str::AnswerWhatIfWithin;
+    return fill(tr(pattern),
+                {{"city", city_name},
+                 {"value", concentration(after, latest != nullptr && air::is_estimate(latest->kind))},
+                 {"target", target != nullptr ? concentration(target->value, false) : std::string()}});
+}
+
+}  // namespace
+
+std::string answer(const Model& model, const AppState& state, const Derived& derived) {
+    const Answerer answerer(model, state, derived);
+    switch (state.view) {
+        case View::Map: return answerer.map();
+        case View::City: return answerer.city();
+        case View::Responsibility: return answerer.responsibility();
+        case View::Timeline: return answerer.timeline();
+        case View::Table: return answerer.table();
+        case View::Compare: return answerer.compare();
+        case View::WhatIf: return answerer.what_if();
+        case View::Gallery: break;
+    }
+    return {};
+}
+
+Str how_to_read(View view) {
+    switch (view) {
+        case View::Map:
+        case View::Gallery: break;
+        case View::City: return Str::HowCity;
+        case View::Responsibility: return Str::HowResponsibility;
+        case View::Timeline: return Str::HowTimeline;
+        case View::Table: return Str::HowTable;
+        case View::Compare: return Str::HowCompare;
+        case View::WhatIf: return Str::HowWhatIf;
+    }
+    return Str::HowMap;
+}
+
+std::vector<CityId> cities_compared(const AppState& state) {
+    constexpr std::size_t kFewest = 2;
+    constexpr std::size_t kMost = 4;
+    std::vector<CityId> cities = state.filter.cities.ids();
+    if (cities.size() < kFewest || cities.size() > kMost) cities.clear();
+    return cities;
+}
+
+}  // namespace jinlan::app

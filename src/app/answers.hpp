@@ -1,0 +1,25 @@
+// What each view answers, in a sentence: the title of the view, and what a reader is told who does not see
+// it.
+
+#pragma once
+
+#include <string>
+
+#include "app/derived.hpp"
+#include "app/model.hpp"
+#include "app/state.hpp"
+
+namespace jinlan::app {
+
+/// The answer of `state.view`, in the state's language, about what the filter leaves (of a view that shows
+/// one city, about that). Without a full stop. Figures are said only where there is data; an estimate is
+/// written with "≈". Empty for the gallery.
+std::string answer(const Model& model, const AppState& state, const Derived& derived);
+
+/// Two to four sentences on how the view is read, each a line of the text.
+Str how_to_read(View view);
+
+/// The cities that are compared: those of the filter where they are two to four, else none.
+std::vector<plan::CityId> cities_compared(const AppState& state);
+
+}  // namespace jinlan::app

@@ -1,0 +1,60 @@
+// The as-of date, and what the marks of the statuses on that day mean.
+
+#include "ui/views/as_of.hpp"
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "app/names.hpp"
+#include "app/number_format.hpp"
+#include "app/translation.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+using app::name_of;
+using app::Str;
+
+namespace {
+
+/// The as-of date some months on, on the last day of that month: deadlines are month ends.
+plan::Date month_end_after(const plan::Date& date, int months) {
+    const int month = date.year * 12 + date.month - 1 + months;
+    plan::Date result{month / 12, month % 12 + 1, 1};
+    result.day = plan::days_in_month(result.year, result.month);
+    return result;
+}
+
+}  // namespace
+
+void as_of_control(const Context& context) {
+    const Theme& theme = context.theme;
+    const plan::Date as_of = context.derived.as_of;
+    paragraph(theme, TextStyle::Label, theme.colors.brand,
+              app::fill(context.tr(Str::AsOf), {{"date", app::date(as_of, context.state.language)}}));
+    if (button(theme, "earlier", "◀")) context.act(app::SetAsOf{month_end_after(as_of, -1)});
+    ImGui::SameLine();
+    if (button(theme, "later", "▶")) context.act(app::SetAsOf{month_end_after(as_of, 1)});
+    ImGui::SameLine();
+    if (button(theme, "today", context.tr(Str::Today), !context.state.as_of))
+        context.act(app::SetAsOf{std::nullopt});
+}
+
+std::vector<LegendEntry> status_legend(const Context& context) {
+    const app::StatusCounts& counts = context.derived.status_counts;
+    const std::pair<plan::Status, std::size_t> kinds[] = {{plan::Status::Met, counts.met},
+                                                          {plan::Status::NotMet, counts.not_met},
+                                                          {plan::Status::DueNoOutcome, counts.due_no_outcome},
+                                                          {plan::Status::NotYetDue, counts.not_yet_due}};
+    std::vector<LegendEntry> entries;
+    for (const auto& [status, count] : kinds) {
+        if (count == 0) continue;
+        entries.push_back({symbol_of(status), status_color(context.theme, status),
+                           std::to_string(count) + "  " + context.tr(name_of(status))});
+    }
+    return entries;
+}
+
+}  // namespace jinlan::ui

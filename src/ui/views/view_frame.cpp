@@ -1,0 +1,121 @@
+// The frame that all views share.
+
+#include "ui/views/view_frame.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "app/answers.hpp"
+#include "ui/record.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/sheet.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+using app::Str;
+
+namespace {
+
+constexpr float kCard = 400;         // width of what tells how the view is read
+constexpr float kSheetShare = 0.5F;  // of a narrow page's height
+
+/// The sentences of `text`, a line each.
+void sentences(const Theme& theme, std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        paragraph(theme, TextStyle::Body, theme.colors.ink, text.substr(0, end));
+        vertical_space(theme, 4);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+/// How the view is read: a card below its button at `anchor`, on a narrow page a sheet.
+void how_to_read(const Context& context, ImVec2 anchor, bool opened) {
+    const Theme& theme = context.theme;
+    const std::string& title = context.tr(Str::HowToRead);
+    const std::string& text = context.tr(app::how_to_read(context.state.view));
+    if (theme.large_targets) {
+        ImGuiStorage& storage = *ImGui::GetStateStorage();
+        const ImGuiID open_key = ImGui::GetID("how open");
+        const ImGuiID pulled_key = ImGui::GetID("how pulled");
+        Sheet sheet{storage.GetBool(open_key) || opened, storage.GetFloat(pulled_key)};
+        if (begin_sheet(theme, "how sheet", title, context.tr(Str::Close), kSheetShare, sheet)) {
+            sentences(theme, text);
+            end_sheet();
+        }
+        storage.SetBool(open_key, sheet.open);
+        storage.SetFloat(pulled_key, sheet.pulled);
+        return;
+    }
+    if (opened) ImGui::OpenPopup("how card");
+    if (!ImGui::IsPopupOpen("how card")) return;
+    const float width = std::min(theme.px(kCard), ImGui::GetIO().DisplaySize.x - theme.px(16));
+    ImGui::SetNextWindowPos(ImVec2(std::max(theme.px(8), anchor.x - width), anchor.y + theme.px(4)));
+    ImGui::SetNextWindowSize(ImVec2(width, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.padding(), theme.padding()));
+    ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
+    if (ImGui::BeginPopup("how card")) {
+        paragraph(theme, TextStyle::Label, theme.colors.ink, title);
+        vertical_space(theme, 4);
+        sentences(theme, text);
+        ImGui::EndPopup();
+    }
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+}
+
+/// What can be done with any view: buttons with a sign each, beside its title. They stand from right to left,
+/// so that the first one keeps its place.
+constexpr std::size_t kTools = 1;
+
+float tools_width(const Theme& theme) { return theme.target_height() * static_cast<float>(kTools); }
+
+void tools(const Context& context, ImVec2 top_right) {
+    const Theme& theme = context.theme;
+    const float side = theme.target_height();
+    ImGui::SetCursorScreenPos(ImVec2(top_right.x - side, top_right.y));
+    const bool how = icon_button(theme, "how", Icon::Info, context.tr(Str::HowToRead));
+    how_to_read(context, ImVec2(top_right.x, top_right.y + side), how);
+}
+
+}  // namespace
+
+float view_margin(const Theme& theme) { return theme.large_targets ? theme.padding() : theme.section(); }
+
+Rect begin_view(const Context& context, const Rect& rect, const ViewFrame& frame) {
+    const Theme& theme = context.theme;
+    const float margin = view_margin(theme);
+    const bool padded = frame.scrolling != Scrolling::None && !frame.to_the_edge;
+    ImGui::PushID(static_cast<int>(context.state.view));
+    begin_panel(theme, "view", rect, frame.ground != 0 ? frame.ground : theme.colors.surface,
+                padded ? margin : 0, frame.scrolling);
+    ImGui::PopID();
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImVec2 start = origin;
+    start.y += theme.px(10) - (padded ? margin : 0);
+    if (!padded) start.x += margin;
+    const float whole = ImGui::GetContentRegionAvail().x;
+    const float width = padded ? whole : whole - 2 * margin;
+    const float room = width - tools_width(theme) - theme.gap();
+    const float title = draw_wrapped(*ImGui::GetWindowDrawList(), theme, TextStyle::Question, start, room,
+                                     theme.colors.ink, context.derived.answer);
+    const float head = std::max(title, theme.target_height());
+    tools(context, ImVec2(start.x + width, start.y));
+    ImGui::SetCursorScreenPos(start);
+    ImGui::Dummy(ImVec2(width, head));
+    if (!padded) ImGui::SetCursorScreenPos(ImVec2(start.x, ImGui::GetCursorScreenPos().y));
+    if (!frame.legend.empty()) {
+        legend(theme, frame.legend, Flow::Across);
+        vertical_space(theme, 4);
+    }
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    if (!padded) return {origin.x, at.y, whole, std::max(0.0F, origin.y + rect.height - at.y)};
+    const ImVec2 rest = ImGui::GetContentRegionAvail();
+    return {at.x, at.y, rest.x, std::max(0.0F, rest.y)};
+}
+
+void end_view() { end_panel(); }
+
+}  // namespace jinlan::ui
