@@ -3,6 +3,7 @@
 #include "explorer.hpp"
 
 #include <utility>
+#include <variant>
 
 #include <imgui.h>
 
@@ -33,10 +34,11 @@ void Explorer::draw() {
     } else if (!is_described_) {
         describe();
     }
+    has_drawn_ = true;
     page_.draw(state_, deriver_.update(state_, today_), settings_, actions_);
     follow_full_screen();
-    app::AppState next = state_;
-    for (const app::Action& action : actions_) next = app::reduce(std::move(next), action);
+    follow_history_keys();
+    app::AppState next = reduced();
     actions_.clear();
     if (next != state_) {
         if (next.present != state_.present) platform::set_full_screen(next.present);
@@ -44,6 +46,46 @@ void Explorer::draw() {
         state_changed();
     }
     if (page_.take_share()) share();
+}
+
+/// Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac). Not in a text field: there the field undoes what was typed. A run
+/// of one gesture ends when the button is released or the field is left.
+void Explorer::follow_history_keys() {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) || (was_typing_ && !io.WantTextInput))
+        history_.settle();
+    was_typing_ = io.WantTextInput;
+    if (io.WantTextInput || io.KeyAlt || !(io.KeyCtrl || io.KeySuper)) return;
+    if (!ImGui::IsKeyPressed(ImGuiKey_Z)) return;
+    if (io.KeyShift) {
+        actions_.push_back(app::Redo{});
+    } else {
+        actions_.push_back(app::Undo{});
+    }
+}
+
+/// The state after the frame's actions; what they changed goes into the history, as one step.
+app::AppState Explorer::reduced() {
+    app::AppState next = state_;
+    app::AppState before = state_;
+    std::vector<app::Action> step;
+    const auto record = [&] {
+        history_.record(before, step, next);
+        step.clear();
+    };
+    for (const app::Action& action : actions_) {
+        const bool undo = std::holds_alternative<app::Undo>(action);
+        if (undo || std::holds_alternative<app::Redo>(action)) {
+            record();
+            next = undo ? history_.undo(next) : history_.redo(next);
+            before = next;
+        } else {
+            next = app::reduce(std::move(next), action);
+            step.push_back(action);
+        }
+    }
+    record();
+    return next;
 }
 
 void Explorer::read_settings() {
@@ -78,6 +120,7 @@ void Explorer::open_address(std::string_view fragment) {
     app::AppState base;
     base.language = state_.language;
     app::ParsedAddress parsed = app::from_address(fragment, model_->plan, base);
+    if (has_drawn_) history_.record(state_, {}, parsed.state);
     state_ = std::move(parsed.state);
     std::string parts;
     for (const app::AddressProblem& problem : parsed.problems) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/derived.hpp"
+#include "app/history.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
 #include "platform/program.hpp"
@@ -36,6 +37,8 @@ private:
     void read_settings();
     void follow_full_screen();
     void share();
+    void follow_history_keys();
+    app::AppState reduced();
     void state_changed();
     void describe();
 
@@ -49,6 +52,9 @@ private:
     bool has_settings_ = false;  // read with the first frame, when there is a machine to ask
     bool full_screen_ = false;
     std::vector<app::Action> actions_;
+    app::History history_;
+    bool was_typing_ = false;    // in the frame before
+    bool has_drawn_ = false;     // the first address is where the reader came in, and no step
     bool is_new_ = true;         // the state; what is written down of it below is made with the next frame
     bool is_described_ = false;  // the description follows a frame later: nobody should wait for it
     std::string address_;

@@ -53,6 +53,14 @@ struct Reducer {
     void operator()(const ToggleCity& action) const { state.filter.cities.toggle(action.city); }
     void operator()(const ToggleDueYear& action) const { state.filter.due_years.toggle(action.year); }
     void operator()(const ToggleFirmness& action) const { state.filter.firmnesses.toggle(action.firmness); }
+    void operator()(const ToggleFacet& action) const { plan::toggle(state.filter, action.value); }
+    void operator()(const ClearFacet& action) const { plan::clear(state.filter, action.facet); }
+    void operator()(const SetDueInterval& action) const {
+        state.filter.due_from = action.from;
+        state.filter.due_to = action.to;
+    }
+    void operator()(const Undo&) const {}
+    void operator()(const Redo&) const {}
     void operator()(const ClearFilter&) const { state.filter = {}; }
     void operator()(const SetAsOf& action) const { state.as_of = action.as_of; }
 

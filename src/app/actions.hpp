@@ -51,6 +51,18 @@ struct ToggleDueYear {
 struct ToggleFirmness {
     plan::FirmnessId firmness;
 };
+/// Any value of any facet; what the actions above do, for those who have the value by its number.
+struct ToggleFacet {
+    plan::FacetValue value;
+};
+struct ClearFacet {
+    plan::Facet facet;
+};
+/// Deadlines from the one day to the other, both included; either may be open.
+struct SetDueInterval {
+    std::optional<plan::Date> from;
+    std::optional<plan::Date> to;
+};
 struct ClearFilter {};
 struct SetAsOf {
     std::optional<plan::Date> as_of;
@@ -72,6 +84,10 @@ struct SetTextPercent {
 struct SetTheme {
     ThemeName theme;
 };
+/// Back to the state before the last step, and forward again. `History` carries them out, and whoever holds
+/// it; `reduce` leaves the state as it is.
+struct Undo {};
+struct Redo {};
 struct SetAbout {
     bool open;
 };
@@ -79,10 +95,11 @@ struct SetPresent {
     bool present;
 };
 
-using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView,
-                            SetSearch, ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear,
-                            ToggleFirmness, ClearFilter, SetAsOf, SetChange, ResetScenario, SetLanguage,
-                            SetTextPercent, SetTheme, SetAbout, SetPresent>;
+using Action =
+    std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch,
+                 ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter,
+                 SetAsOf, SetChange, ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout,
+                 SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

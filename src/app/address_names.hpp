@@ -19,6 +19,19 @@ inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};
 
+/// The keys of the facets that came later. `area` is the region that a commitment names: `region` is the one
+/// drawn over the map.
+inline constexpr std::string_view kRole = "role";
+inline constexpr std::string_view kArea = "area";
+inline constexpr std::string_view kMeasure = "measure";
+inline constexpr std::string_view kKind = "kind";
+inline constexpr std::string_view kPollutant = "pollutant";
+inline constexpr std::string_view kSector = "sector";
+inline constexpr std::string_view kFigure = "figure";
+inline constexpr std::string_view kStatus = "status";
+inline constexpr std::string_view kDueFrom = "duefrom";
+inline constexpr std::string_view kDueTo = "dueto";
+
 /// "2025", or "none" for no deadline.
 inline std::string due_year_name(plan::DueYear year) {
     return year == plan::kNoDeadline ? "none" : std::to_string(year.index);

@@ -14,6 +14,7 @@
 #include "app/permalink.hpp"
 #include "app/precision.hpp"
 #include "app/utf8.hpp"
+#include "plan/words.hpp"
 
 namespace jinlan::app {
 
@@ -54,7 +55,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 21> kKeys;
+    static const std::array<Key, 30> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -82,7 +83,21 @@ private:
     bool read_cities(std::string_view text);
     bool read_due_years(std::string_view text);
     bool read_firmnesses(std::string_view text);
-    bool read_as_of(std::string_view text);
+    template <class IdType, std::size_t size>
+    bool read_words(std::string_view text, plan::IdSet<IdType>& set, std::string_view what,
+                    const std::array<std::string_view, size>& words);
+    bool read_roles(std::string_view text);
+    bool read_areas(std::string_view text);
+    bool read_measures(std::string_view text);
+    bool read_kinds(std::string_view text);
+    bool read_substances(std::string_view text);
+    bool read_sectors(std::string_view text);
+    bool read_figures(std::string_view text);
+    bool read_statuses(std::string_view text);
+    bool read_due_from(std::string_view text) { return read_date(text, state_.filter.due_from); }
+    bool read_due_to(std::string_view text) { return read_date(text, state_.filter.due_to); }
+    bool read_date(std::string_view text, std::optional<plan::Date>& date);
+    bool read_as_of(std::string_view text) { return read_date(text, state_.as_of); }
     bool read_changes(std::string_view text);
     bool read_map_view(std::string_view text);
     bool read_theme(std::string_view text) { return read_choice(text, address::kThemes, state_.theme); }
@@ -103,7 +118,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 21> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 30> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
@@ -127,6 +142,26 @@ const std::array<AddressReader::Key, 21> AddressReader::kKeys{{
      [](AppState& s, const AppState& b) { s.filter.due_years = b.filter.due_years; }},
     {"firm", &AddressReader::read_firmnesses,
      [](AppState& s, const AppState& b) { s.filter.firmnesses = b.filter.firmnesses; }},
+    {address::kRole, &AddressReader::read_roles,
+     [](AppState& s, const AppState& b) { s.filter.roles = b.filter.roles; }},
+    {address::kArea, &AddressReader::read_areas,
+     [](AppState& s, const AppState& b) { s.filter.regions = b.filter.regions; }},
+    {address::kMeasure, &AddressReader::read_measures,
+     [](AppState& s, const AppState& b) { s.filter.measures = b.filter.measures; }},
+    {address::kKind, &AddressReader::read_kinds,
+     [](AppState& s, const AppState& b) { s.filter.kinds = b.filter.kinds; }},
+    {address::kPollutant, &AddressReader::read_substances,
+     [](AppState& s, const AppState& b) { s.filter.substances = b.filter.substances; }},
+    {address::kSector, &AddressReader::read_sectors,
+     [](AppState& s, const AppState& b) { s.filter.sectors = b.filter.sectors; }},
+    {address::kFigure, &AddressReader::read_figures,
+     [](AppState& s, const AppState& b) { s.filter.figures = b.filter.figures; }},
+    {address::kStatus, &AddressReader::read_statuses,
+     [](AppState& s, const AppState& b) { s.filter.statuses = b.filter.statuses; }},
+    {address::kDueFrom, &AddressReader::read_due_from,
+     [](AppState& s, const AppState& b) { s.filter.due_from = b.filter.due_from; }},
+    {address::kDueTo, &AddressReader::read_due_to,
+     [](AppState& s, const AppState& b) { s.filter.due_to = b.filter.due_to; }},
     {"asof", &AddressReader::read_as_of, [](AppState& s, const AppState& b) { s.as_of = b.as_of; }},
     {"change", &AddressReader::read_changes,
      [](AppState& s, const AppState& b) { s.scenarios = b.scenarios; }},
@@ -287,9 +322,56 @@ bool AddressReader::read_firmnesses(std::string_view text) {
                     });
 }
 
-bool AddressReader::read_as_of(std::string_view text) {
-    state_.as_of = plan::date_from_iso(text);
-    return state_.as_of || refuse("not a date such as 2025-12-31");
+bool AddressReader::read_date(std::string_view text, std::optional<plan::Date>& date) {
+    date = plan::date_from_iso(text);
+    return date || refuse("not a date such as 2025-12-31");
+}
+
+template <class IdType, std::size_t size>
+bool AddressReader::read_words(std::string_view text, plan::IdSet<IdType>& set, std::string_view what,
+                               const std::array<std::string_view, size>& words) {
+    return read_set(text, set, what, [&words](std::string_view item) -> std::optional<IdType> {
+        const std::optional<std::uint32_t> position = position_of(item, words);
+        if (!position) return std::nullopt;
+        return IdType{*position};
+    });
+}
+
+bool AddressReader::read_roles(std::string_view text) {
+    return read_words(text, state_.filter.roles, "role", plan::words(plan::Role{}));
+}
+
+bool AddressReader::read_areas(std::string_view text) {
+    return read_set(text, state_.filter.regions, "region",
+                    [this](std::string_view item) { return plan::find_region(plan_, item); });
+}
+
+bool AddressReader::read_measures(std::string_view text) {
+    return read_set(text, state_.filter.measures, "measure", [this](std::string_view item) {
+        const std::optional<int> number = parse_integer(item);
+        return number ? plan::find_measure(plan_, *number) : std::nullopt;
+    });
+}
+
+bool AddressReader::read_kinds(std::string_view text) {
+    return read_words(text, state_.filter.kinds, "kind", plan::words(plan::CommitmentKind{}));
+}
+
+bool AddressReader::read_substances(std::string_view text) {
+    return read_words(text, state_.filter.substances, "pollutant", plan::words(plan::Substance{}));
+}
+
+bool AddressReader::read_sectors(std::string_view text) {
+    return read_set(text, state_.filter.sectors, "sector",
+                    [this](std::string_view item) { return plan::find_sector(plan_, item); });
+}
+
+bool AddressReader::read_figures(std::string_view text) {
+    return read_words(text, state_.filter.figures, "sort of figure", plan::words(plan::Figure{}));
+}
+
+bool AddressReader::read_statuses(std::string_view text) {
+    return read_words(text, state_.filter.statuses, "status", plan::words(plan::Status{}));
 }
 
 std::optional<SetChange> AddressReader::read_change(std::string_view item, std::string_view& reason) const {

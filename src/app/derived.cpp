@@ -81,8 +81,9 @@ std::vector<Duty> duties_of(const plan::Plan& plan, plan::DepartmentId departmen
 }  // namespace
 
 Deriver::Deriver(const Model& model)
-    : model_(&model), filter_index_(model.plan), naming_(naming_by_city(model.plan)) {
+    : model_(&model), cross_filter_(model.plan), naming_(naming_by_city(model.plan)) {
     derived_.city_values.resize(model.plan.cities.size());
+    if (!model.pinyin.empty()) cross_filter_.set_pinyin(model.pinyin);
 }
 
 const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
@@ -97,9 +98,9 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
                           (city && scenario_of(*last_state_, *city) != scenario_of(state, *city));
 
     derived_.as_of = as_of;
-    if (filter) update_filtered(state);
+    if (filter || day) update_filtered(state);
     if (measure) update_city_values(state);
-    if (filter || measure) update_matching();
+    if (filter || measure || (day && !state.filter.statuses.empty())) update_matching();
     if (filter || day) update_timeline();
     if (filter || day) ++derived_.revision;
     if (selection) update_selection(state);
@@ -111,7 +112,7 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
 
 void Deriver::update_filtered(const AppState& state) {
     ++computations_;
-    derived_.filtered = filter_index_.select(state.filter);
+    derived_.filtered = cross_filter_.update(state.filter, derived_.as_of);
     derived_.filtered_measures.clear();
     for (const MeasureId measure : derived_.filtered.measures) derived_.filtered_measures.insert(measure);
 }

@@ -62,20 +62,23 @@ public:
     /// `today` is used where the state has no as-of date. The reference stays valid until the next call.
     const Derived& update(const AppState& state, const plan::Date& today);
 
+    /// The search over the plan, which the filter uses too. It knows pinyin where the model does.
+    const plan::SearchIndex& search() const { return cross_filter_.index().search(); }
+
     /// How many times any part was computed: for tests that nothing is done per frame.
     std::size_t computations() const { return computations_; }
 
 private:
     // The parts, each with the fields of the state that it depends on.
-    void update_filtered(const AppState& state);     // filter
+    void update_filtered(const AppState& state);     // filter, as-of date
     void update_city_values(const AppState& state);  // map measure
-    void update_matching();                          // filter; anew after the city values
+    void update_matching();                          // as before; anew after the city values
     void update_timeline();                          // filter, as-of date
     void update_selection(const AppState& state);    // selection
     void update_outcome(const AppState& state);      // selection, the selected city's scenario
 
     const Model* model_;
-    plan::FilterIndex filter_index_;
+    plan::CrossFilter cross_filter_;
     std::vector<plan::IdSet<plan::MeasureId>> naming_;  // by CityId: the measures that name it
     Derived derived_;
     std::optional<AppState> last_state_;

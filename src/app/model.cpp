@@ -17,6 +17,7 @@ constexpr std::size_t kObservations = 1;
 constexpr std::size_t kStandards = 2;
 constexpr std::size_t kMap = 3;
 constexpr std::size_t kStrings = 4;  // and one for each further language
+constexpr std::size_t kPinyin = kStrings + plan::kLanguages.size();
 
 }  // namespace
 
@@ -45,6 +46,10 @@ std::unique_ptr<const Model> load_model(const AssetReader& read_asset, input::Pr
         const std::optional<std::string>& text = texts[kStrings + i];
         auto translation = text ? load_translation(*text, kAssetNames[kStrings + i], problems) : std::nullopt;
         if (translation) model->translations[i] = *std::move(translation);
+    }
+    if (texts[kPinyin]) {
+        auto pinyin = plan::Pinyin::load(*texts[kPinyin], kAssetNames[kPinyin], problems);
+        if (pinyin) model->pinyin = *std::move(pinyin);
     }
     if (plan) {  // the observations and the map speak of its cities
         if (texts[kObservations]) {

@@ -28,6 +28,7 @@ struct Model {
     geo::Map map;
     std::array<Translation, plan::kLanguages.size()> translations;
     std::vector<std::size_t> map_city;  // by CityId: position in map.cities
+    plan::Pinyin pinyin = {};           // how the plan's names are read, for the search
 
     const Translation& strings(plan::Language language) const {
         return translations[static_cast<std::size_t>(language)];
@@ -35,10 +36,10 @@ struct Model {
 };
 
 /// The names of the assets that `load_model` asks for, in that order.
-inline constexpr std::array<std::string_view, 7> kAssetNames{
-    "plan.json",      "observations.csv",     "standards.json",
-    "map.json",       "strings/zh-Hans.json", "strings/zh-Hant.json",
-    "strings/en.json"};
+inline constexpr std::array<std::string_view, 8> kAssetNames{
+    "plan.json",       "observations.csv",     "standards.json",
+    "map.json",        "strings/zh-Hans.json", "strings/zh-Hant.json",
+    "strings/en.json", "pinyin.json"};
 
 /// Gives the text of an asset, or nothing and the reason.
 using AssetReader = std::function<std::optional<std::string>(std::string_view name, std::string& reason)>;

@@ -2,6 +2,7 @@
 
 #include "app/permalink.hpp"
 
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "app/address_names.hpp"
 #include "app/address_text.hpp"
 #include "app/precision.hpp"
+#include "plan/words.hpp"
 
 namespace jinlan::app {
 
@@ -51,6 +53,27 @@ std::string selection_text(const Selection& selection, const Plan& plan) {
         return "dept:" + plan[*department].key;
     }
     return "";
+}
+
+/// A set of values that are words of a closed list.
+template <class IdType, std::size_t size>
+void add_words(AddressWriter& writer, std::string_view key, const plan::IdSet<IdType>& set,
+               const std::array<std::string_view, size>& words) {
+    writer.add_set(key, set, [&words](IdType id) { return words[id.index]; });
+}
+
+void add_more_facets(AddressWriter& writer, const plan::Filter& filter, const Plan& plan) {
+    add_words(writer, address::kRole, filter.roles, plan::words(plan::Role{}));
+    writer.add_set(address::kArea, filter.regions, [&](plan::RegionId id) { return plan[id].key; });
+    writer.add_set(address::kMeasure, filter.measures,
+                   [&](plan::MeasureId id) { return std::to_string(plan[id].number); });
+    add_words(writer, address::kKind, filter.kinds, plan::words(plan::CommitmentKind{}));
+    add_words(writer, address::kPollutant, filter.substances, plan::words(plan::Substance{}));
+    writer.add_set(address::kSector, filter.sectors, [&](plan::SectorId id) { return plan[id].key; });
+    add_words(writer, address::kFigure, filter.figures, plan::words(plan::Figure{}));
+    add_words(writer, address::kStatus, filter.statuses, plan::words(plan::Status{}));
+    if (filter.due_from) writer.add(address::kDueFrom, plan::iso(*filter.due_from));
+    if (filter.due_to) writer.add(address::kDueTo, plan::iso(*filter.due_to));
 }
 
 std::string changes_text(const std::vector<CityScenario>& scenarios, const Plan& plan) {
@@ -104,6 +127,7 @@ std::string to_address(const AppState& state, const Plan& plan) {
     writer.add_set("due", state.filter.due_years, address::due_year_name);
     writer.add_set("firm", state.filter.firmnesses,
                    [](plan::FirmnessId id) { return address::kFirmnesses[id.index]; });
+    add_more_facets(writer, state.filter, plan);
     if (state.as_of) writer.add("asof", plan::iso(*state.as_of));
     const std::string changes = changes_text(state.scenarios, plan);
     if (!changes.empty()) writer.add("change", changes);

@@ -35,6 +35,16 @@ Choices choices_of(const Records& records, const Fill& fill) {
     return choices;
 }
 
+/// A choice for each record that has a key and a name.
+template <class Records>
+Choices named_choices(const Records& records, plan::Language language) {
+    return choices_of(records, [&](Choice& choice, const auto& record) {
+        choice.id = record.key;
+        choice.label = labelled(choice.id, record.name, language);
+        add_names(choice, record.name);
+    });
+}
+
 /// A choice for each enumerator, known by its word and by its names in the interface.
 template <class Enumeration>
 Choices choices_of_words(const Names& names) {
@@ -91,6 +101,14 @@ Choices city_choices(const plan::Plan& plan, plan::Language language) {
     });
 }
 
+Choices region_choices(const plan::Plan& plan, plan::Language language) {
+    return named_choices(plan.regions, language);
+}
+Choices sector_choices(const plan::Plan& plan, plan::Language language) {
+    return named_choices(plan.sectors, language);
+}
+Choices role_choices(const Names& names) { return choices_of_words<plan::Role>(names); }
+Choices status_choices(const Names& names) { return choices_of_words<plan::Status>(names); }
 Choices kind_choices(const Names& names) { return choices_of_words<plan::CommitmentKind>(names); }
 Choices firmness_choices(const Names& names) { return choices_of_words<plan::Firmness>(names); }
 Choices substance_choices(const Names& names) { return choices_of_words<plan::Substance>(names); }

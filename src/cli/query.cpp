@@ -14,20 +14,37 @@ using input::in_quotes;
 constexpr std::string_view kSection = "--section";
 constexpr std::string_view kMeasure = "--measure";
 constexpr std::string_view kDepartment = "--department";
+constexpr std::string_view kRole = "--role";
 constexpr std::string_view kCity = "--city";
+constexpr std::string_view kRegion = "--region";
 constexpr std::string_view kKind = "--kind";
 constexpr std::string_view kFirmness = "--firmness";
 constexpr std::string_view kPollutant = "--pollutant";
+constexpr std::string_view kSector = "--sector";
+constexpr std::string_view kStatus = "--status";
+constexpr std::string_view kAsOf = "--as-of";
 constexpr std::string_view kDueBefore = "--due-before";
 constexpr std::string_view kDueAfter = "--due-after";
 constexpr std::string_view kQuantified = "--quantified";
 constexpr std::string_view kText = "--text";
 
 constexpr Option kOptions[]{
-    {kSection, true, true},   {kMeasure, true, true}, {kDepartment, true, true},
-    {kCity, true, true},      {kKind, true, true},    {kFirmness, true, true},
-    {kPollutant, true, true}, {kDueBefore},           {kDueAfter},
-    {kQuantified, false},     {kText, true, true},
+    {kSection, true, true},
+    {kMeasure, true, true},
+    {kDepartment, true, true},
+    {kCity, true, true},
+    {kKind, true, true},
+    {kFirmness, true, true},
+    {kPollutant, true, true},
+    {kDueBefore},
+    {kDueAfter},
+    {kQuantified, false},
+    {kText, true, true},
+    {kRole, true, true},
+    {kRegion, true, true},
+    {kSector, true, true},
+    {kStatus, true, true},
+    {kAsOf},
 };
 
 /// The parts between commas, the full-width one too.
@@ -111,9 +128,20 @@ std::optional<Query> read_query(const Given& given, const plan::Plan& plan, cons
     reader.read(kKind, filter.kinds, [&] { return kind_choices(names); });
     reader.read(kFirmness, filter.firmnesses, [&] { return firmness_choices(names); });
     reader.read(kPollutant, filter.substances, [&] { return substance_choices(names); });
+    reader.read(kRole, filter.roles, [&] { return role_choices(names); });
+    reader.read(kRegion, filter.regions, [&] { return region_choices(plan, language); });
+    reader.read(kSector, filter.sectors, [&] { return sector_choices(plan, language); });
+    reader.read(kStatus, filter.statuses, [&] { return status_choices(names); });
+    std::optional<plan::Date> as_of;
+    reader.read(kAsOf, as_of, 0);
     reader.read(kDueBefore, filter.due_to, -1);
     reader.read(kDueAfter, filter.due_from, +1);
     if (!reader.good()) return std::nullopt;
+    if (!filter.statuses.empty() && !as_of) {
+        error = "--status needs --as-of and a day as 2025-12-31: on another day it may be another";
+        return std::nullopt;
+    }
+    query.as_of = as_of.value_or(plan::Date{});
     if (given.has(kQuantified)) {
         filter.figures.insert(plan::figure_id(plan::Figure::Target));
         filter.figures.insert(plan::figure_id(plan::Figure::Threshold));
@@ -123,12 +151,12 @@ std::optional<Query> read_query(const Given& given, const plan::Plan& plan, cons
 }
 
 std::vector<plan::CommitmentId> select(const Query& query, const plan::FilterIndex& index) {
-    if (query.texts.empty()) return index.select(query.filter).commitments;
+    if (query.texts.empty()) return index.select(query.filter, query.as_of).commitments;
     plan::IdSet<plan::CommitmentId> left;
     for (const std::string& text : query.texts) {
         plan::Filter filter = query.filter;
         filter.text = text;
-        for (plan::CommitmentId id : index.select(filter).commitments) left.insert(id);
+        for (plan::CommitmentId id : index.select(filter, query.as_of).commitments) left.insert(id);
     }
     return left.ids();
 }
@@ -136,14 +164,21 @@ std::vector<plan::CommitmentId> select(const Query& query, const plan::FilterInd
 std::string_view query_help() {
     return "  --section, --measure        by number or title; goals belong to none\n"
            "  --department                in any clause of the measure: an id or a name\n"
+           "  --role                      of the department, or of any, in any clause: lead, shared, sole\n"
            "  --city                      named itself, or through a county, a site or a region\n"
+           "  --region                    that the commitment names\n"
+           "  --sector                    as in export sectors\n"
            "  --kind, --firmness          as in export commitments\n"
            "  --pollutant                 pm25, pm10, so2, nox, vocs, o3, nh3, co2, odour, cooking_fumes\n"
+           "  --status, --as-of           met, not_met, due_no_outcome, not_yet_due or no_deadline on that "
+           "DATE\n"
            "  --due-before, --due-after   a DATE as 2025-12-31; the deadline (the last day) lies before it,\n"
            "                              or after it, and not on it: --due-before 2026-01-01 for \"by the\n"
            "                              end of 2025\"\n"
            "  --quantified                with a figure, be it to be reached or to say when it applies\n"
-           "  --text                      words, all of which must be found, in any language\n";
+           "  --text                      words, all of which must be found, in any language; names by "
+           "pinyin "
+           "too\n";
 }
 
 }  // namespace jinlan::cli

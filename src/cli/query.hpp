@@ -22,11 +22,13 @@ std::span<const Option> query_options();
 struct Query {
     plan::Filter filter;
     std::vector<std::string> texts;  // none: any text will do
+    plan::Date as_of;                // for statuses; where none is asked for it does not matter
 };
 
 /// The query that the options ask for. A value is an id, or a name in any language, whatever its case;
-/// several stand apart by commas, or in the option given again. Nothing for a value that is not known or a
-/// date that does not exist, and one sentence in `error` that lists the known ones, with names in `language`.
+/// several stand apart by commas, or in the option given again. Nothing for a value that is not known, a
+/// date that does not exist or statuses without a day, and one sentence in `error` that lists the known ones,
+/// with names in `language`.
 std::optional<Query> read_query(const Given& given, const plan::Plan& plan, const Names& names,
                                 plan::Language language, std::string& error);
 

@@ -39,6 +39,16 @@ Names read_names(const std::filesystem::path& folder) {
     return names;
 }
 
+/// Without a sound table of readings texts are found as they are written.
+void set_pinyin(plan::FilterIndex& index, const std::filesystem::path& folder) {
+    std::string reason;
+    input::Problems problems;
+    const std::optional<std::string> text = read_file(folder / "pinyin.json", reason);
+    if (!text) return;
+    if (auto pinyin = plan::Pinyin::load(*text, "pinyin.json", problems))
+        index.set_pinyin(*std::move(pinyin));
+}
+
 ExitCode run(const Call& call) {
     std::vector<Option> options{kFormatOption, kLanguageOption, kAssetsOption};
     options.insert(options.end(), query_options().begin(), query_options().end());
@@ -61,7 +71,9 @@ ExitCode run(const Call& call) {
     const std::optional<Query> query =
         read_query(*given, data->plan, read_names(folder), settings->language, error);
     if (!query) return wrong_use(kQueryCommand, error);
-    const std::vector<plan::CommitmentId> left = select(*query, plan::FilterIndex(data->plan));
+    plan::FilterIndex index(data->plan);
+    set_pinyin(index, folder);
+    const std::vector<plan::CommitmentId> left = select(*query, index);
     return write_out(table_text(commitments_table({*data, settings->language}, left), settings->format));
 }
 
@@ -69,9 +81,10 @@ ExitCode run(const Call& call) {
 
 constinit const Command kQueryCommand{
     "query",
-    "[--city …] [--department …] [--section …] [--measure …] [--kind …] [--firmness …]\n"
-    "                        [--pollutant …] [--due-before DATE] [--due-after DATE] [--quantified] [--text "
-    "WORDS]\n"
+    "[--city …] [--department …] [--role …] [--section …] [--measure …] [--kind …]\n"
+    "                        [--firmness …] [--pollutant …] [--sector …] [--region …] [--status … --as-of "
+    "DATE]\n"
+    "                        [--due-before DATE] [--due-after DATE] [--quantified] [--text WORDS]\n"
     "                        [--format json|csv] [--lang zh-Hans|zh-Hant|en] [--assets DIR]",
     "prints the commitments that fit a filter", help, run};
 

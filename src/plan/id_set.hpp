@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace jinlan::plan {
@@ -63,6 +64,9 @@ public:
         for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
         trim();
     }
+
+    /// The bits, 64 ids a word, the lowest first; nothing beyond the last word with a bit in it.
+    std::span<const std::uint64_t> words() const { return words_; }
 
     /// The ids in ascending order.
     std::vector<IdType> ids() const {

@@ -55,6 +55,8 @@ enum class ClauseMode {
 /// What a department is in a clause.
 enum class Role { Lead, Shared, Sole };
 
+inline constexpr std::array kRoles{Role::Lead, Role::Shared, Role::Sole};
+
 struct Clause {
     ClauseMode mode = ClauseMode::Shared;
     std::vector<DepartmentId> departments;  // in the plan's order
@@ -337,6 +339,9 @@ IdSet<CityId> cities_touched(const Plan& plan, const Commitment& commitment);
 /// not yet overdue. An outcome counts from the last day that its date covers ("2025": from 2025-12-31), so
 /// that an earlier day does not know the future.
 enum class Status { Met, NotMet, DueNoOutcome, NotYetDue, NoDeadline };
+
+inline constexpr std::array kStatuses{Status::Met, Status::NotMet, Status::DueNoOutcome, Status::NotYetDue,
+                                      Status::NoDeadline};
 
 Status status_on(const Commitment& commitment, const Date& as_of);
 

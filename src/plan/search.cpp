@@ -1,4 +1,4 @@
-// Text search over the plan.
+// Text search over the plan: which passages a word stands in, and what they leave.
 
 #include "plan/search.hpp"
 
@@ -6,70 +6,47 @@
 #include <cstring>
 #include <utility>
 
+#include "plan/search_match.hpp"
+#include "plan/search_passages.hpp"
+
 namespace jinlan::plan {
 
 namespace {
 
-struct Character {
-    std::uint32_t code = 0;
-    std::size_t length = 1;
-};
+constexpr std::size_t kWordsKept = 8;
 
-/// The character at `at` as far as folding needs it: ASCII and what takes two or three bytes. Anything else
-/// is one byte with a code of its own kind, to be passed through.
-Character character_at(std::string_view text, std::size_t at) {
-    constexpr std::uint32_t kOther = 0xFFFF'FFFFU;
-    const auto byte = [&](std::size_t i) {
-        return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
-    };
-    const auto continues = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
-    const std::uint32_t first = byte(at);
-    if (first < 0x80U) return {first, 1};
-    if ((first & 0xE0U) == 0xC0U && continues(at + 1)) {
-        return {(first & 0x1FU) << 6 | (byte(at + 1) & 0x3FU), 2};
+/// Calls `visit` with the number of each passage that holds the word, and where it stands first.
+template <class Visit>
+void scan(const SearchPassages& all, std::string_view word, const Visit& visit) {
+    // Look for the word's rarest byte: of the bytes of Chinese characters the first is nearly always the
+    // same, and a search by it would stop at every character.
+    std::size_t rarest = 0;
+    const auto count_of = [&](std::size_t i) { return all.byte_counts[static_cast<unsigned char>(word[i])]; };
+    for (std::size_t i = 1; i < word.size(); ++i) {
+        if (count_of(i) < count_of(rarest)) rarest = i;
     }
-    if ((first & 0xF0U) == 0xE0U && continues(at + 1) && continues(at + 2)) {
-        return {(first & 0x0FU) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU), 3};
+    const std::string& texts = all.texts;
+    std::uint32_t passage = 0;
+    for (std::size_t at = 0; texts.size() - at >= word.size();) {
+        const void* found =
+            std::memchr(texts.data() + at + rarest, word[rarest], texts.size() - at - word.size() + 1);
+        if (found == nullptr) return;
+        at = static_cast<std::size_t>(static_cast<const char*>(found) - texts.data()) - rarest;
+        if (std::memcmp(texts.data() + at, word.data(), word.size()) != 0 || !begins_well(texts, word, at)) {
+            ++at;
+            continue;
+        }
+        while (all.passages[passage].end <= at) ++passage;
+        visit(passage, at - (all.passages[passage].end - all.text(passage).size()));
+        at = all.passages[passage].end + 1;
     }
-    return {kOther, 1};
-}
-
-/// The half-width form of a full-width one, the digit of a subscript one.
-std::uint32_t plain(std::uint32_t code) {
-    if (code >= 0xFF01U && code <= 0xFF5EU) return code - 0xFF01U + 0x21U;
-    if (code >= 0x2080U && code <= 0x2089U) return code - 0x2080U + '0';
-    return code;
-}
-
-bool is_space(std::uint32_t code) {
-    return code <= 0x20U || code == 0x7FU || code == 0xA0U || (code >= 0x2000U && code <= 0x200BU) ||
-           code == 0x202FU || code == 0x3000U;
 }
 
 }  // namespace
 
-std::string fold(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const Character character = character_at(text, at);
-        const std::uint32_t code = plain(character.code);
-        if (is_space(code)) {
-            if (result.empty() || result.back() != ' ') result += ' ';
-        } else if (code < 0x80U) {
-            const bool capital = code >= 'A' && code <= 'Z';
-            result += static_cast<char>(capital ? code - 'A' + 'a' : code);
-        } else {
-            result += text.substr(at, character.length);
-        }
-        at += character.length;
-    }
-    return result;
-}
-
 std::vector<std::string> words_of(std::string_view text) {
-    const std::string folded = fold(text);
     std::vector<std::string> words;
+    const std::string folded = fold(text);
     for (std::size_t at = 0; at < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', at), folded.size());
         if (end > at) words.push_back(folded.substr(at, end - at));
@@ -78,134 +55,141 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-/// `speak` is given the set of those the text speaks for.
-template <class Speak>
-void SearchIndex::Passages::add(const Text& text, const Speak& speak) {
-    for (Language language : kLanguages) {
-        texts += fold(text.in(language));
-        texts += '\n';  // in no word, so that none is found across two texts
-    }
-    Passage& passage = passages.emplace_back();
-    passage.end = texts.size();
-    speak(passage.speaks_for);
-}
-
-SearchIndex::Passages::Passages(const Plan& plan) {
-    std::vector<SearchResult> by_department(plan.departments.size());
-    std::vector<SearchResult> by_city(plan.cities.size());
-    std::vector<SearchResult> by_county(plan.counties.size());
-    std::vector<SearchResult> by_region(plan.regions.size());
-    std::vector<SearchResult> by_site(plan.sites.size());
-
-    for (std::uint32_t i = 0; i < plan.commitments.size(); ++i) {
-        const CommitmentId id{i};
-        const Commitment& commitment = plan[id];
-        const auto speak = [&](SearchResult& result) {
-            result.commitments.insert(id);
-            if (commitment.measure) result.measures.insert(*commitment.measure);
-        };
-        add(commitment.statement, speak);
-        for (CityId city : commitment.cities) speak(by_city[city.index]);
-        for (CountyId county : commitment.counties) speak(by_county[county.index]);
-        for (RegionId region : commitment.regions) speak(by_region[region.index]);
-        for (SiteId site : commitment.sites) speak(by_site[site.index]);
-    }
-    for (std::uint32_t i = 0; i < plan.measures.size(); ++i) {
-        const MeasureId id{i};
-        const Measure& measure = plan[id];
-        const auto speak_for_measure = [&](SearchResult& result) { result.measures.insert(id); };
-        const auto speak_for_all = [&](SearchResult& result) {
-            result.measures.insert(id);
-            for (CommitmentId commitment : measure.commitments) result.commitments.insert(commitment);
-        };
-        const std::string number = std::to_string(measure.number);
-        add({number, number, number}, speak_for_measure);
-        add(measure.title, speak_for_all);
-        add(measure.summary, speak_for_measure);
-        for (const StandingRule& rule : plan.standing_rules) {
-            if (rule.measure == id) speak_for_all(by_department[rule.department.index]);
-        }
-        for (const Clause& clause : measure.clauses) {
-            for (DepartmentId department : clause.departments) speak_for_all(by_department[department.index]);
-        }
-    }
-    for (std::size_t i = 0; i < plan.cities.size(); ++i) {
-        const City& city = plan.cities[i];
-        if (city.cluster) {
-            const auto speak = [&](SearchResult& result) { result.measures.insert(city.cluster->measure); };
-            for (const Text& industry : city.cluster->industries) add(industry, speak);
-            speak(by_city[i]);
-        }
-        add(city.name, [&](SearchResult& result) { result = by_city[i]; });
-    }
-    // A department may be known by a short name that is no part of its full one.
-    for (std::size_t i = 0; i < plan.departments.size(); ++i) {
-        const auto speak = [&](SearchResult& result) { result = by_department[i]; };
-        add(plan.departments[i].name, speak);
-        add(plan.departments[i].short_name, speak);
-    }
-    for (std::size_t i = 0; i < plan.counties.size(); ++i) {
-        add(plan.counties[i].name, [&](SearchResult& result) { result = by_county[i]; });
-    }
-    for (std::size_t i = 0; i < plan.regions.size(); ++i) {
-        add(plan.regions[i].name, [&](SearchResult& result) { result = by_region[i]; });
-    }
-    for (std::size_t i = 0; i < plan.sites.size(); ++i) {
-        add(plan.sites[i].name, [&](SearchResult& result) { result = by_site[i]; });
-    }
-    for (char character : texts) ++byte_counts[static_cast<unsigned char>(character)];
-}
-
-SearchResult SearchIndex::Passages::find(std::string_view word) const {
-    // Look for the word's rarest byte: of the bytes of Chinese characters the first is nearly always the
-    // same, and a search by it would stop at every character.
-    std::size_t rarest = 0;
-    const auto count_of = [&](std::size_t i) { return byte_counts[static_cast<unsigned char>(word[i])]; };
-    for (std::size_t i = 1; i < word.size(); ++i) {
-        if (count_of(i) < count_of(rarest)) rarest = i;
-    }
-    SearchResult hits;
-    std::size_t at = 0;  // where the word may begin
-    for (std::size_t passage = 0; texts.size() - at >= word.size();) {
-        const void* found =
-            std::memchr(texts.data() + at + rarest, word[rarest], texts.size() - at - word.size() + 1);
-        if (found == nullptr) break;
-        at = static_cast<std::size_t>(static_cast<const char*>(found) - texts.data()) - rarest;
-        if (std::memcmp(texts.data() + at, word.data(), word.size()) != 0) {
-            ++at;
-            continue;
-        }
-        while (passages[passage].end <= at) ++passage;
-        hits.measures.unite(passages[passage].speaks_for.measures);
-        hits.commitments.unite(passages[passage].speaks_for.commitments);
-        at = passages[passage].end;
-    }
-    return hits;
-}
-
 SearchIndex::SearchIndex(const Plan& plan) : plan_(&plan) {
     for (std::uint32_t i = 0; i < plan.measures.size(); ++i) everything_.measures.insert({i});
     for (std::uint32_t i = 0; i < plan.commitments.size(); ++i) everything_.commitments.insert({i});
 }
 
-SearchResult SearchIndex::find(const std::vector<std::string>& words) const {
+void SearchIndex::set_pinyin(Pinyin pinyin) {
+    pinyin_ = std::make_shared<const Pinyin>(std::move(pinyin));
+    passages_.reset();
+    last_words_.clear();
+}
+
+const SearchPassages& SearchIndex::passages() const {
+    if (!passages_) passages_ = std::make_shared<const SearchPassages>(*plan_, pinyin_.get());
+    return *passages_;
+}
+
+const std::vector<SearchIndex::Found>& SearchIndex::find_word(const std::string& word) const {
+    const auto known = std::ranges::find(last_words_, word, &Word::word);
+    if (known != last_words_.end()) {
+        std::rotate(known, known + 1, last_words_.end());
+        return last_words_.back().found;
+    }
+    const SearchPassages& all = passages();
+    std::vector<Found> found;
+    const Word* before = nullptr;  // what held this word held the letters it begins with
+    for (const Word& each : last_words_) {
+        if (word.starts_with(each.word) && (!before || each.word.size() > before->word.size()))
+            before = &each;
+    }
+    if (before) {
+        for (const Found& each : before->found) {
+            const std::size_t at = plan::find_word(all.text(each.passage), word);
+            if (at != std::string_view::npos)
+                found.push_back({each.passage, rank_at(all, each.passage, word, at)});
+        }
+    } else {
+        scan(all, word, [&](std::uint32_t passage, std::size_t at) {
+            found.push_back({passage, rank_at(all, passage, word, at)});
+        });
+    }
+    const std::size_t of_texts = found.size();
+    scan_pinyin(all, word, [&](std::uint32_t passage, SearchRank rank) { found.push_back({passage, rank}); });
+    if (found.size() > of_texts) {
+        const auto middle = found.begin() + static_cast<std::ptrdiff_t>(of_texts);
+        std::inplace_merge(found.begin(), middle, found.end(), [](const Found& a, const Found& b) {
+            return a.passage != b.passage ? a.passage < b.passage : a.rank < b.rank;
+        });
+        const auto rest = std::ranges::unique(found, {}, &Found::passage);
+        found.erase(rest.begin(), rest.end());
+    }
+    if (last_words_.size() == kWordsKept) last_words_.erase(last_words_.begin());
+    last_words_.push_back({word, std::move(found)});
+    return last_words_.back().found;
+}
+
+SearchResult SearchIndex::find(std::string_view text) const {
+    if (words_of(text).empty()) return everything_;  // and the passages are not needed yet
+    const SearchPassages& all = passages();
     SearchResult result = everything_;
-    for (const std::string& word : words) {
-        if (word.empty()) continue;
-        if (!passages_) passages_.emplace(*plan_);
-        const SearchResult hits = passages_->find(word);
+    for (const std::string& word : search_words(text, all.script)) {
+        SearchResult hits;
+        for (const Found& found : find_word(word)) {
+            const std::uint32_t voice = all.passages[found.passage].voice;
+            all.each_measure(voice, [&](MeasureId id) { hits.measures.insert(id); });
+            all.each_commitment(voice, [&](CommitmentId id) { hits.commitments.insert(id); });
+        }
         result.measures.intersect(hits.measures);
         result.commitments.intersect(hits.commitments);
     }
     return result;
 }
 
-bool SearchIndex::matches(MeasureId measure, const std::vector<std::string>& words) const {
-    return find(words).measures.contains(measure);
-}
-
-bool SearchIndex::matches(CommitmentId commitment, const std::vector<std::string>& words) const {
-    return find(words).commitments.contains(commitment);
+SearchHits SearchIndex::hits(std::string_view text, Language language, std::size_t limit) const {
+    SearchHits result;
+    if (words_of(text).empty()) return result;
+    const SearchPassages& all = passages();
+    const std::vector<std::string> words = search_words(text, all.script);
+    constexpr std::uint8_t kNot = 0xFF;
+    const std::uint32_t size = all.bases[std::variant_size_v<SearchTarget> - 1];  // all but the sites
+    std::vector<std::uint8_t> best(all.entities());
+    std::vector<std::uint8_t> worst(all.entities());
+    std::vector<std::uint32_t> sums(all.entities());
+    const auto better = [&](std::uint32_t entity, SearchRank rank) {
+        best[entity] = std::min(best[entity], static_cast<std::uint8_t>(rank));
+    };
+    const std::uint32_t measures = all.entity(MeasureId{0});
+    const std::uint32_t commitments = all.entity(CommitmentId{0});
+    for (const std::string& word : words) {
+        std::ranges::fill(best, kNot);
+        for (const Found& found : find_word(word)) {
+            const SearchPassages::Passage& passage = all.passages[found.passage];
+            better(passage.entity, found.rank);
+            all.each_measure(passage.voice,
+                             [&](MeasureId id) { better(measures + id.index, SearchRank::Context); });
+            all.each_commitment(
+                passage.voice, [&](CommitmentId id) { better(commitments + id.index, SearchRank::Context); });
+        }
+        for (std::uint32_t i = 0; i < size; ++i) {
+            worst[i] = std::max(worst[i], best[i]);
+            sums[i] += best[i];
+        }
+    }
+    // Several words may be a name as a whole: "Xiaodian District", "tai yuan".
+    if (words.size() > 1) {
+        std::string whole;
+        for (const std::string& word : words) whole += (whole.empty() ? "" : " ") + word;
+        for (const Found& found : find_word(whole)) {
+            const auto rank = static_cast<std::uint8_t>(found.rank);
+            const std::uint32_t entity = all.passages[found.passage].entity;
+            if (found.rank >= SearchRank::Text || rank > worst[entity]) continue;
+            worst[entity] = rank;
+            sums[entity] = 0;
+        }
+    }
+    struct Candidate {
+        std::uint64_t key = 0;
+        std::uint32_t entity = 0;
+    };
+    std::vector<Candidate> candidates;
+    for (std::uint32_t i = 0; i < size; ++i) {
+        if (worst[i] != kNot) candidates.push_back({std::uint64_t{worst[i]} << 32 | sums[i], i});
+    }
+    result.total = candidates.size();
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(limit, candidates.size()));
+    std::partial_sort(candidates.begin(), candidates.begin() + kept, candidates.end(),
+                      [](const Candidate& a, const Candidate& b) {
+                          return a.key != b.key ? a.key < b.key : a.entity < b.entity;
+                      });
+    for (std::ptrdiff_t i = 0; i < kept; ++i) {
+        const std::uint32_t entity = candidates[static_cast<std::size_t>(i)].entity;
+        SearchHit hit = explain(*plan_, all, entity, words, language);
+        hit.rank = static_cast<SearchRank>(worst[entity]);
+        result.hits.push_back(std::move(hit));
+    }
+    return result;
 }
 
 }  // namespace jinlan::plan

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "plan/figure.hpp"
 #include "plan/plan.hpp"
 
 namespace jinlan::plan {
@@ -83,6 +84,16 @@ constexpr std::array<std::string_view, 12> words(ConditionOf) {
 
 constexpr std::array<std::string_view, 4> words(DuePrecision) {
     return {"day", "month_end", "year", "year_end"};
+}
+
+constexpr std::array<std::string_view, 3> words(Role) { return {"lead", "shared", "sole"}; }
+
+constexpr std::array<std::string_view, kFigures.size()> words(Figure) {
+    return {"target", "threshold", "none"};
+}
+
+constexpr std::array<std::string_view, kStatuses.size()> words(Status) {
+    return {"met", "not_met", "due_no_outcome", "not_yet_due", "no_deadline"};
 }
 
 constexpr std::array<std::string_view, 2> words(OutcomeStatus) { return {"met", "not_met"}; }

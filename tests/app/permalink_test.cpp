@@ -56,9 +56,25 @@ private:
         return result;
     }
 
+    std::optional<plan::Date> day() {
+        if (below(3) == 0) return std::nullopt;
+        return plan::date_from_day_number(static_cast<int>(below(40'000)));
+    }
+
+    /// A value of a facet that the plan has.
+    plan::FacetValue facet_value() {
+        const plan::Plan& plan = the_plan();
+        const plan::Facet facet = plan::kFacets[below(plan::kFacets.size())];
+        const plan::FilterResult counts = plan::FilterIndex(plan).select({}, {2025, 1, 1});
+        const auto values = static_cast<std::uint32_t>(counts.counts.of(facet).size());
+        if (values == 0) return {plan::Facet::Status, below(5)};
+        const std::uint32_t position = below(values);
+        return {facet, facet == plan::Facet::Due ? plan::due_years(plan)[position].index : position};
+    }
+
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(23)) {
+        switch (below(26)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
@@ -82,7 +98,10 @@ private:
             case 17: return SetAbout{below(2) == 1};
             case 18: return SetPresent{below(2) == 1};
             case 19: return SetTheme{static_cast<ThemeName>(below(3))};
-            case 20: return SetView{static_cast<View>(below(8))};
+            case 20: return ToggleFacet{facet_value()};
+            case 21: return ToggleFacet{facet_value()};
+            case 22: return SetDueInterval{day(), day()};
+            case 23: return SetView{static_cast<View>(below(8))};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }
@@ -127,6 +146,26 @@ TEST_CASE("a state is written readably, its keys in a fixed order") {
           "about=1&present=1&lang="
           "zh-Hans");
     CHECK(read(write(state)).state == state);
+}
+
+TEST_CASE("every facet has its key, and its values their words") {
+    const AppState state =
+        after({ToggleFacet{{plan::Facet::Status, plan::status_id(plan::Status::DueNoOutcome).index}},
+               ToggleFacet{{plan::Facet::Status, 0}},
+               ToggleFacet{{plan::Facet::Figure, plan::figure_id(plan::Figure::Threshold).index}},
+               ToggleFacet{{plan::Facet::Substance, plan::substance_id(plan::Substance::Pm25).index}},
+               ToggleFacet{{plan::Facet::Kind, 2}}, ToggleFacet{{plan::Facet::Measure, 3}},
+               ToggleFacet{{plan::Facet::Region, 0}},
+               ToggleFacet{{plan::Facet::Role, plan::role_id(plan::Role::Lead).index}},
+               ToggleFacet{{plan::Facet::Department, 2}},
+               SetDueInterval{plan::Date{2024, 1, 1}, plan::Date{2025, 12, 31}}});
+    CHECK(write(state) ==
+          "dept=jtt&role=lead&area=key_region&measure=26&kind=prohibition&pollutant=pm25&figure=threshold"
+          "&status=met,due_no_outcome&duefrom=2024-01-01&dueto=2025-12-31&lang=zh-Hans");
+    CHECK(read(write(state)).state == state);
+    CHECK(write(after({SetDueInterval{std::nullopt, plan::Date{2025, 12, 31}}})) ==
+          "dueto=2025-12-31&lang=zh-Hans");
+    CHECK(reduce(state, ClearFacet{plan::Facet::Status}).filter.statuses.empty());
 }
 
 TEST_CASE("each kind of selection has its word") {
@@ -270,15 +309,46 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"q=%zz", "q=%zz"},
         {"q=%FF", "q=%FF"},
         {"q=\xFF", "q=\uFFFD"},
+        {"role=leads", "role=leads"},
+        {"area=moon", "area=moon"},
+        {"measure=99", "measure=99"},
+        {"measure=x", "measure=x"},
+        {"kind=soft", "kind=soft"},
+        {"pollutant=xenon", "pollutant=xenon"},
+        {"sector=magic", "sector=magic"},
+        {"figure=", "figure="},
+        {"status=late", "status=late"},
+        {"duefrom=2025-02-29", "duefrom=2025-02-29"},
+        {"dueto=soon", "dueto=soon"},
         {"lang=klingon", "lang=klingon"},
     };
-    const AppState base =
-        after({SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}}, SetView{View::City},
-               SetPanel{Panel::Filter}, SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}},
-               ToggleCity{{1}}, ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
-               SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7},
-               SetTextPercent{150}, SetTheme{ThemeName::Dark}, SetAbout{true}, SetPresent{true},
-               SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
+    const AppState base = after({SetLanguage{plan::Language::TraditionalChinese},
+                                 Select{plan::CityId{1}},
+                                 SetView{View::City},
+                                 SetPanel{Panel::Filter},
+                                 SetCityTab{CityTab::WhatIf},
+                                 SetSearch{"base"},
+                                 ToggleSection{{0}},
+                                 ToggleCity{{1}},
+                                 ToggleDueYear{{2024}},
+                                 ToggleFirmness{{5}},
+                                 SetAsOf{plan::Date{2024, 1, 1}},
+                                 SetMapView{MapView{1000, 2000, 300}},
+                                 SetChange{{1}, air::Pollutant::Co, 7},
+                                 SetTextPercent{150},
+                                 SetTheme{ThemeName::Dark},
+                                 SetAbout{true},
+                                 SetPresent{true},
+                                 SetMapMeasure{MapMeasure::Latest},
+                                 SetRegion{plan::RegionId{1}},
+                                 ToggleFacet{{plan::Facet::Role, 1}},
+                                 ToggleFacet{{plan::Facet::Region, 1}},
+                                 ToggleFacet{{plan::Facet::Measure, 1}},
+                                 ToggleFacet{{plan::Facet::Kind, 1}},
+                                 ToggleFacet{{plan::Facet::Substance, 1}},
+                                 ToggleFacet{{plan::Facet::Figure, 1}},
+                                 ToggleFacet{{plan::Facet::Status, 1}},
+                                 SetDueInterval{plan::Date{2024, 1, 1}, plan::Date{2025, 1, 1}}});
     for (const Broken& broken : cases) {
         CAPTURE(broken.part);
         const ParsedAddress parsed = read(std::string("dept=jtt&") + broken.part, base);
@@ -313,6 +383,15 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         if (part.starts_with("due=")) expected.filter.due_years = base.filter.due_years;
         if (part.starts_with("firm=")) expected.filter.firmnesses = base.filter.firmnesses;
         if (part.starts_with("section=")) expected.filter.sections = base.filter.sections;
+        if (part.starts_with("role=")) expected.filter.roles = base.filter.roles;
+        if (part.starts_with("area=")) expected.filter.regions = base.filter.regions;
+        if (part.starts_with("measure=")) expected.filter.measures = base.filter.measures;
+        if (part.starts_with("kind=")) expected.filter.kinds = base.filter.kinds;
+        if (part.starts_with("pollutant=")) expected.filter.substances = base.filter.substances;
+        if (part.starts_with("figure=")) expected.filter.figures = base.filter.figures;
+        if (part.starts_with("status=")) expected.filter.statuses = base.filter.statuses;
+        if (part.starts_with("duefrom=")) expected.filter.due_from = base.filter.due_from;
+        if (part.starts_with("dueto=")) expected.filter.due_to = base.filter.due_to;
         if (part.starts_with("q=")) expected.filter.text = base.filter.text;
         CHECK(parsed.state == expected);
     }

@@ -106,6 +106,23 @@ TEST_CASE("unknown values are named, and the known ones listed") {
     CHECK(complaint({"--due-before", "2025"}).find("--due-before takes a day") == 0);
 }
 
+TEST_CASE("role, region, sector and status by id or name; a status needs its day") {
+    CHECK(filter({"--role", "lead"}).roles.ids() == std::vector{plan::role_id(plan::Role::Lead)});
+    CHECK(filter({"--role", "牵头"}) == filter({"--role", "lead"}));
+    CHECK(filter({"--region", "汾河谷地"}) == filter({"--region", "fenhe_valley"}));
+    CHECK(filter({"--sector", "steel"}).sectors.size() == 1);
+    CHECK(filter({"--sector", real_plan()[*plan::find_sector(real_plan(), "steel")].name.en}) ==
+          filter({"--sector", "steel"}));
+    CHECK(filter({"--status", "due_no_outcome,met", "--as-of", "2026-01-01"}).statuses.size() == 2);
+    CHECK(complaint({"--status", "met"}).find("--status needs --as-of") == 0);
+    CHECK(complaint({"--status", "late", "--as-of", "2026-01-01"}) ==
+          "--status takes met, not_met, due_no_outcome, not_yet_due, no_deadline, not \"late\"");
+    CHECK(complaint({"--as-of", "today"}).find("--as-of takes a day") == 0);
+    CHECK(complaint({"--role", "leads"}) == "--role takes lead, shared, sole, not \"leads\"");
+    std::string error;
+    CHECK(query({"--as-of", "2026-01-01"}, error)->as_of == plan::Date{2026, 1, 1});
+}
+
 TEST_CASE("without the interface's texts ids are known still") {
     std::string error;
     const std::optional<Given> given =

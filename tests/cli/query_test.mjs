@@ -31,10 +31,39 @@ function departments_of(commitment) {
     return new Set(own.flatMap(({ department_ids, also_ids }) => [...department_ids, ...also_ids]));
 }
 
-/// What each option asks of a commitment, given its value.
+/// The roles of a department in the clauses of the commitment's measure.
+function roles_of(commitment, id) {
+    const roles = new Set();
+    for (const { measure, mode, department_ids, also_ids } of clauses) {
+        if (measure !== commitment.measure) continue;
+        const at = department_ids.indexOf(id);
+        if (at >= 0) roles.add(mode === 'lead' ? (at === 0 ? 'lead' : 'shared') : mode);
+        if (also_ids.includes(id)) roles.add('shared');
+    }
+    return roles;
+}
+
+/// The status on the day, as the help says.
+function status_of({ due, outcome }, day) {
+    if (outcome && day >= outcome.date + '-12-31'.slice(outcome.date.length - 4)) return outcome.status;
+    if (!due) return 'no_deadline';
+    return day > due.to ? 'due_no_outcome' : 'not_yet_due';
+}
+
+const kAsOf = '2025-06-30';
+const kDepartments = plan.departments.map(({ id }) => id);
+const some = (list, fits) => (list ?? []).some(fits);
+
+/// What each option asks of a commitment, given its value and all that is asked.
 const tests = {
     '--city': (commitment, city) => cities_of(commitment).has(city),
-    '--department': (commitment, id) => departments_of(commitment).has(id),
+    '--department': (commitment, id, asked) => departments_of(commitment).has(id) &&
+        (!asked['--role'] || some(asked['--role'], (role) => roles_of(commitment, id).has(role))),
+    '--role': (commitment, role, asked) =>
+        some(asked['--department'] ?? kDepartments, (id) => roles_of(commitment, id).has(role)),
+    '--region': (commitment, id) => commitment.regions.includes(id),
+    '--sector': (commitment, id) => commitment.sectors.includes(id),
+    '--status': (commitment, status) => status_of(commitment, kAsOf) === status,
     '--section': ({ measure }, section) => section_of.get(measure) === section,
     '--measure': ({ measure }, number) => measure === number,
     '--kind': ({ kind }, wanted) => kind === wanted,
@@ -47,7 +76,11 @@ const tests = {
 
 const values = {
     '--city': plan.cities.map(({ id }) => id),
-    '--department': plan.departments.map(({ id }) => id),
+    '--department': kDepartments,
+    '--role': ['lead', 'shared', 'sole'],
+    '--region': plan.regions.map(({ id }) => id),
+    '--sector': plan.sectors.map(({ id }) => id),
+    '--status': ['met', 'not_met', 'due_no_outcome', 'not_yet_due', 'no_deadline'],
     '--section': plan.sections.map(({ number }) => number),
     '--measure': plan.measures.map(({ number }) => number),
     '--kind': [...new Set(commitments.map(({ kind }) => kind))],
@@ -62,13 +95,13 @@ const values = {
 function brute_force(asked) {
     return commitments.filter((commitment) => Object.entries(asked).every(([option, chosen]) =>
         chosen.length === 0 ? tests[option](commitment)
-            : chosen.some((value) => tests[option](commitment, value))));
+            : chosen.some((value) => tests[option](commitment, value, asked))));
 }
 
 function check(asked) {
     const words = Object.entries(asked).flatMap(([option, chosen]) =>
         chosen.length === 0 ? [option] : [option, chosen.join(',')]);
-    const left = query(...words);
+    const left = query(...words, ...('--status' in asked ? ['--as-of', kAsOf] : []));
     assert.deepEqual(left, brute_force(asked), words.join(' '));
     return left.length;
 }
@@ -96,7 +129,7 @@ test('combinations as a filter that looks at everything finds them', () => {
     for (let round = 0; round < 250; ++round) {
         const asked = {};
         for (const [option, all] of Object.entries(values)) {
-            if (random(10) > (option === '--measure' ? 0 : 3)) continue;
+            if (random(10) > (option === '--measure' ? 0 : 1)) continue;
             const count = option.startsWith('--due') ? 1 : Math.min(all.length, 1 + random(4));
             asked[option] = Array.from({ length: count }, () => all[random(all.length)]);
         }
@@ -132,6 +165,13 @@ test('texts: all words of one, any one of several', () => {
     assert.deepEqual(ids(query('--text', 'COAL')), ids(query('--text', 'coal')));
 });
 
+test('names are found by pinyin and its initials, numbers with their units in either script', () => {
+    const bureau = ids(query('--text', '生态环境厅'));
+    assert.ok(bureau.length > 0);
+    assert.deepEqual(ids(query('--text', 'sthjt')), bureau);
+    assert.deepEqual(ids(query('--text', '35 蒸噸')), ids(query('--text', '35蒸吨')));
+});
+
 test('nothing left is an empty array, or a header alone', () => {
     const nothing = ['query', '--text', 'xyzzy', '--assets', assets];
     assert.equal(printed(...nothing), '[]\n');
@@ -158,6 +198,11 @@ test('unknown values and bad dates are wrong use, with the known values listed',
     refused(['query', '--kind', 'hard', ...at], /--kind takes quantified, .*, not "hard"$/);
     refused(['query', '--firmness', 'firm', ...at], /--firmness takes binding, .*, not "firm"$/);
     refused(['query', '--pollutant', 'co', ...at], /--pollutant takes pm25, .*cooking_fumes, not "co"$/);
+    refused(['query', '--role', 'leads', ...at], /--role takes lead, shared, sole, not "leads"$/);
+    refused(['query', '--region', 'moon', ...at], /key_region \(重点区域\), .*, not "moon"$/);
+    refused(['query', '--sector', 'x', ...at], /--sector takes .*steel .*, not "x"$/);
+    refused(['query', '--status', 'late', '--as-of', '2025-01-01', ...at], /--status takes met, .*, not "late"$/);
+    refused(['query', '--status', 'met', ...at], /--status needs --as-of/);
     for (const day of ['2025-02-29', '2025', '31.12.2025', 'soon', '2025-13-01', '0x7e9-01-01']) {
         for (const option of ['--due-before', '--due-after']) {
             refused(['query', option, day, ...at], new RegExp(`${option} takes a day that exists, as 2025-12-31`));
