@@ -55,7 +55,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 30> kKeys;
+    static const std::array<Key, 31> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -118,7 +118,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 30> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 31> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,

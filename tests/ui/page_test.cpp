@@ -277,8 +277,9 @@ TEST_CASE("bars, choices and the points of a chart ease to new values, in a fift
         const char* address;
         const char* press;
     };
-    for (const Change& change : {Change{"v=filter&lang=en", "Strive"}, Change{"v=map&lang=en", "Latest figure"},
-                                 Change{"select=city:linfen&lang=en", "Taiyuan"}}) {
+    for (const Change& change :
+         {Change{"v=filter&lang=en", "Strive"}, Change{"v=map&lang=en", "Latest figure"},
+          Change{"select=city:linfen&lang=en", "Taiyuan"}}) {
         CAPTURE(change.address);
         Screen screen(kWidth, kHeight, change.address);
         const int changes = pictures_until_rest(screen, change.press);
@@ -286,7 +287,7 @@ TEST_CASE("bars, choices and the points of a chart ease to new values, in a fift
         CHECK(changes <= 12);  // of 60 in a second
         headless_device().reduced_motion = true;
         Screen still(kWidth, kHeight, change.address);
-        CHECK(pictures_until_rest(still, change.press) <= 1);
+        CHECK(pictures_until_rest(still, change.press) <= 2);  // what was pressed is let go, and the change
         headless_device().reduced_motion = false;
     }
 }

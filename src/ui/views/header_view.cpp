@@ -4,14 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
 #include "app/names.hpp"
-#include "ui/signs.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/icon.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -60,7 +58,7 @@ void title(const Context& context, const Rect& rect, bool wide, float room) {
 
 struct Command {
     const char* id;
-    Sign sign;
+    Icon sign;
     const std::string& name;
     bool chosen = false;
 };
@@ -89,7 +87,7 @@ bool command_button(const Context& context, const Command& command, bool named, 
     const ImU32 ink = strong ? theme.colors.on_brand : theme.colors.brand;
     const float middle = (area.min.y + area.max.y) / 2;
     const float sign_x = named ? area.min.x + theme.px(10 + kSign / 2) : (area.min.x + area.max.x) / 2;
-    draw_sign(list, command.sign, ImVec2(sign_x, middle), theme.px(kSign), ink);
+    draw_icon(list, command.sign, ImVec2(sign_x, middle), theme.px(kSign), ink);
     if (named) {
         draw_text(
             list, theme, TextStyle::Body,
@@ -138,41 +136,9 @@ void text_size(const Context& context, float width) {
     if (ImGui::IsItemHovered()) tooltip(theme, context.tr(Str::TextLarger), {});
 }
 
-/// Choices side by side, or below each other where `width` is too narrow for all their names; 0: side by
-/// side. Leaves the layout cursor below them.
-std::optional<std::size_t> choices(const Theme& theme, const char* id,
-                                   std::span<const std::string_view> names, std::size_t chosen, float width) {
-    std::optional<std::size_t> pressed;
-    // Their own margins may shrink a little before they have to part.
-    const float least = segmented_width(theme, names) - theme.px(14) * static_cast<float>(names.size());
-    if (width == 0 || least <= width) {
-        const ImVec2 start = ImGui::GetCursorScreenPos();
-        pressed = segmented(theme, id, names, chosen, width);
-        ImGui::SetCursorScreenPos(start);
-        ImGui::Dummy(ImVec2(1, theme.target_height()));
-        return pressed;
-    }
-    ImGui::PushID(id);
-    float used = 0;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const float own = button_width(theme, names[i]);
-        if (i > 0 && used + theme.gap() + own <= width) {
-            ImGui::SameLine();
-            used += theme.gap() + own;
-        } else {
-            used = own;
-        }
-        ImGui::PushID(static_cast<int>(i));
-        if (button(theme, "choice", names[i], i == chosen)) pressed = i;
-        ImGui::PopID();
-    }
-    ImGui::PopID();
-    return pressed;
-}
-
 void language(const Context& context, float width) {
-    if (const auto chosen = choices(context.theme, "language", kLanguageNames,
-                                    static_cast<std::size_t>(context.state.language), width)) {
+    if (const auto chosen = segmented(context.theme, "language", kLanguageNames,
+                                      static_cast<std::size_t>(context.state.language), width)) {
         context.act(app::SetLanguage{plan::kLanguages[*chosen]});
     }
 }
@@ -180,7 +146,7 @@ void language(const Context& context, float width) {
 constexpr std::array kThemes{app::ThemeName::Light, app::ThemeName::Dark, app::ThemeName::HighContrast};
 
 Command theme_command(const Context& context) {
-    constexpr std::array kSigns{Sign::Light, Sign::Dark, Sign::Contrast};
+    constexpr std::array kSigns{Icon::Light, Icon::Dark, Icon::Contrast};
     return {"theme", kSigns[static_cast<std::size_t>(context.state.theme)], context.tr(Str::ThemeLabel)};
 }
 
@@ -189,12 +155,12 @@ void next_theme(const Context& context) {
     context.act(app::SetTheme{kThemes[next]});
 }
 
-/// The themes by their names, side by side.
+/// The themes by their names.
 void theme_choice(const Context& context, float width) {
     std::array<std::string_view, kThemes.size()> names;
     for (std::size_t i = 0; i < kThemes.size(); ++i) names[i] = context.tr(app::name_of(kThemes[i]));
     if (const auto chosen =
-            choices(context.theme, "theme", names, static_cast<std::size_t>(context.state.theme), width)) {
+            segmented(context.theme, "theme", names, static_cast<std::size_t>(context.state.theme), width)) {
         context.act(app::SetTheme{kThemes[*chosen]});
     }
 }
@@ -219,10 +185,10 @@ void HeaderView::draw(const Context& context, const Rect& rect, bool wide) {
 void HeaderView::commands(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
     const bool presenting = context.state.present;
-    const Command present{"present", Sign::Present, context.tr(presenting ? Str::PresentLeave : Str::Present),
+    const Command present{"present", Icon::Present, context.tr(presenting ? Str::PresentLeave : Str::Present),
                           presenting};
-    const Command share{"share", Sign::Share, context.tr(Str::Share)};
-    const Command about{"about", Sign::Info, context.tr(Str::About), context.state.about_open};
+    const Command share{"share", Icon::Share, context.tr(Str::Share)};
+    const Command about{"about", Icon::Info, context.tr(Str::About), context.state.about_open};
     const float spacing = theme.px(kSpacing);
     const float group = theme.px(kGroupSpacing);
     const float languages = segmented_width(theme, kLanguageNames);
@@ -261,7 +227,7 @@ void HeaderView::commands(const Context& context, const Rect& rect) {
 
 void HeaderView::menu_button(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
-    const Command open{"menu", Sign::Menu, context.tr(Str::Menu)};
+    const Command open{"menu", Icon::Menu, context.tr(Str::Menu)};
     const float width = theme.target_height();
     const float x = rect.x + rect.width - width - theme.px(4);
     title(context, rect, false, x - theme.px(4));
@@ -316,10 +282,10 @@ void HeaderView::menu(const Context& context) {
         vertical_space(theme, 4);
         separator(theme);
         const bool presenting = context.state.present;
-        const Command present{"present", Sign::Present,
+        const Command present{"present", Icon::Present,
                               context.tr(presenting ? Str::PresentLeave : Str::Present), presenting};
-        const Command share{"share", Sign::Share, context.tr(Str::Share)};
-        const Command about{"about", Sign::Info, context.tr(Str::About)};
+        const Command share{"share", Icon::Share, context.tr(Str::Share)};
+        const Command about{"about", Icon::Info, context.tr(Str::About)};
         if (command_button(context, present, true, {}, width)) {
             context.act(app::SetPresent{!presenting});
             done = true;

@@ -20,7 +20,8 @@ using app::Str;
 namespace {
 
 constexpr std::size_t kViewCount = app::kViews.size();
-constexpr float kTop = 4;  // logical pixels above the tabs
+constexpr float kTop = 4;         // logical pixels above the tabs
+constexpr float kCellMargin = 4;  // beside a name in the bar, both sides together
 
 std::array<std::string_view, kViewCount> view_names(const Context& context) {
     std::array<std::string_view, kViewCount> names;
@@ -47,12 +48,29 @@ bool cell(const Context& context, const char* id, const Rect& rect, bool chosen,
                            theme.colors.brand);
     }
     const TextStyle style = chosen ? TextStyle::Label : TextStyle::Body;
-    const float room = rect.width - theme.px(4);
+    const float room = rect.width - theme.px(kCellMargin);
     draw_text_cut(list, theme, style,
                   ImVec2(area.min.x + (rect.width - std::min(room, text_width(theme, style, label))) / 2,
                          area.min.y + (rect.height - line_height(theme, style)) / 2),
                   room, chosen ? theme.colors.brand : theme.colors.ink_soft, label);
     return area.pressed;
+}
+
+/// All as wide as each other, unless that leaves too little room for a name.
+std::array<float, 4> cell_widths(const Theme& theme, const std::array<std::string_view, 4>& names,
+                                 float width) {
+    std::array<float, 4> widths;
+    const float even = width / static_cast<float>(names.size());
+    float sum = 0;
+    bool fits = true;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        widths[i] = text_width(theme, TextStyle::Label, names[i]) + theme.px(kCellMargin);
+        sum += widths[i];
+        fits = fits && widths[i] <= even;
+    }
+    const float spare = (width - sum) / static_cast<float>(names.size());
+    for (float& cell : widths) cell = fits ? even : cell + spare;
+    return widths;
 }
 
 /// A view in the sheet: its name, filled where it is the one shown.
@@ -110,17 +128,20 @@ void NavigationBar::draw(const Context& context, const Rect& rect) {
     ImGui::GetWindowDrawList()->AddRectFilled(
         ImVec2(rect.x, rect.y), ImVec2(rect.x + rect.width, rect.y + theme.hairline()), theme.colors.line);
     const app::Panel panel = context.state.panel;
-    const float width = rect.width / 4;
-    const auto place = [&](int i) {
-        return Rect{rect.x + width * static_cast<float>(i), rect.y, width, rect.height};
+    const std::array<std::string_view, 4> names{context.tr(name_of(context.state.view)),
+                                                context.tr(Str::PanelFilter), context.tr(Str::PanelDetail),
+                                                context.tr(Str::Views)};
+    const std::array<float, 4> widths = cell_widths(theme, names, rect.width);
+    float x = rect.x;
+    const auto pressed = [&](std::size_t i, const char* id, bool chosen) {
+        const Rect place{x, rect.y, widths[i], rect.height};
+        x += widths[i];
+        return cell(context, id, place, chosen, names[i]);
     };
-    if (cell(context, "view", place(0), panel == app::Panel::Main, context.tr(name_of(context.state.view))))
-        context.act(app::SetPanel{app::Panel::Main});
-    if (cell(context, "filter", place(1), panel == app::Panel::Filter, context.tr(Str::PanelFilter)))
-        context.act(app::SetPanel{app::Panel::Filter});
-    if (cell(context, "detail", place(2), panel == app::Panel::Detail, context.tr(Str::PanelDetail)))
-        context.act(app::SetPanel{app::Panel::Detail});
-    if (cell(context, "views", place(3), false, context.tr(Str::Views))) views_.open = true;
+    if (pressed(0, "view", panel == app::Panel::Main)) context.act(app::SetPanel{app::Panel::Main});
+    if (pressed(1, "filter", panel == app::Panel::Filter)) context.act(app::SetPanel{app::Panel::Filter});
+    if (pressed(2, "detail", panel == app::Panel::Detail)) context.act(app::SetPanel{app::Panel::Detail});
+    if (pressed(3, "views", false)) views_.open = true;
     views(context);
     end_panel();
 }

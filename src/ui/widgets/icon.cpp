@@ -1,58 +1,122 @@
-// Small signs, drawn: no font has to hold them.
+// Small signs, drawn: no font has to hold them, and they are crisp at every size.
 
 #include "ui/widgets/icon.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <initializer_list>
 
 namespace jinlan::ui {
 
+namespace {
+
+constexpr float kQuarterTurn = 1.5708F;
+
+/// Draws in a square whose sides go from -1 to 1.
+struct Pen {
+    ImDrawList& list;
+    ImVec2 center;
+    float half;
+    ImU32 color;
+    float weight;
+
+    ImVec2 at(float x, float y) const { return {center.x + x * half, center.y + y * half}; }
+    void line(float x1, float y1, float x2, float y2) const {
+        list.AddLine(at(x1, y1), at(x2, y2), color, weight);
+    }
+    void bent(float x1, float y1, float x2, float y2, float x3, float y3) const {
+        const ImVec2 points[] = {at(x1, y1), at(x2, y2), at(x3, y3)};
+        list.AddPolyline(points, 3, color, ImDrawFlags_None, weight);
+    }
+    void circle(float x, float y, float radius) const {
+        list.AddCircle(at(x, y), radius * half, color, 0, weight);
+    }
+    void dot(float y) const { list.AddCircleFilled(at(0, y), 0.75F * weight, color); }
+};
+
+void warning(const Pen& pen) {
+    const ImVec2 corners[] = {pen.at(0, -0.9F), pen.at(0.98F, 0.82F), pen.at(-0.98F, 0.82F)};
+    pen.list.AddPolyline(corners, 3, pen.color, ImDrawFlags_Closed, pen.weight);
+    pen.line(0, -0.3F, 0, 0.28F);
+    pen.dot(0.56F);
+}
+
+void sun(const Pen& pen) {
+    pen.circle(0, 0, 0.42F);
+    constexpr int kRays = 8;
+    for (int i = 0; i < kRays; ++i) {
+        const float angle = 4 * kQuarterTurn * static_cast<float>(i) / kRays;
+        const float x = std::cos(angle);
+        const float y = std::sin(angle);
+        pen.line(0.68F * x, 0.68F * y, x, y);
+    }
+}
+
+/// The outer arc of a disc and an inner one that takes a bite out of it.
+void moon(const Pen& pen) {
+    pen.list.PathArcTo(pen.center, 0.9F * pen.half, 0.1F, 4.6F);
+    pen.list.PathArcTo(pen.at(0.28F, -0.32F), 0.72F * pen.half, 3.7F, 1.0F);
+    pen.list.PathStroke(pen.color, ImDrawFlags_Closed, pen.weight);
+}
+
+void half_disc(const Pen& pen) {
+    pen.circle(0, 0, 0.9F);
+    pen.list.PathArcTo(pen.center, 0.9F * pen.half, -kQuarterTurn, kQuarterTurn);
+    pen.list.PathFillConvex(pen.color);
+}
+
+void screen(const Pen& pen) {
+    pen.list.AddRect(pen.at(-1, -0.85F), pen.at(1, 0.5F), pen.color, 0.15F * pen.half, ImDrawFlags_None,
+                     pen.weight);
+    pen.line(0, 0.5F, 0, 0.95F);
+    pen.line(-0.5F, 0.95F, 0.5F, 0.95F);
+}
+
+void share(const Pen& pen) {
+    const ImVec2 box[] = {pen.at(-0.45F, -0.1F), pen.at(-0.8F, -0.1F), pen.at(-0.8F, 0.95F),
+                          pen.at(0.8F, 0.95F),   pen.at(0.8F, -0.1F),  pen.at(0.45F, -0.1F)};
+    pen.list.AddPolyline(box, 6, pen.color, ImDrawFlags_None, pen.weight);
+    pen.bent(-0.4F, -0.55F, 0, -0.95F, 0.4F, -0.55F);
+    pen.line(0, -0.9F, 0, 0.45F);
+}
+
+}  // namespace
+
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, ImU32 color) {
-    const float stroke = std::max(1.3F, size * 0.11F);
-    // Coordinates below are in halves of the square, from its middle.
-    const auto at = [&](float x, float y) {
-        return ImVec2(center.x + x * size / 2, center.y + y * size / 2);
-    };
-    const auto line = [&](float x0, float y0, float x1, float y1) {
-        list.AddLine(at(x0, y0), at(x1, y1), color, stroke);
-    };
-    const auto bent = [&](float x0, float y0, float x1, float y1, float x2, float y2) {
-        const ImVec2 points[] = {at(x0, y0), at(x1, y1), at(x2, y2)};
-        list.AddPolyline(points, 3, color, ImDrawFlags_None, stroke);
-    };
-    const auto dot = [&](float y) { list.AddCircleFilled(at(0, y), stroke * 0.75F, color); };
+    const Pen pen{list, center, size / 2, color, std::max(1.3F, size / 10)};
     switch (icon) {
         case Icon::Search:
-            list.AddCircle(at(-0.2F, -0.2F), size * 0.31F, color, 0, stroke);
-            line(0.26F, 0.26F, 0.82F, 0.82F);
+            pen.circle(-0.2F, -0.2F, 0.62F);
+            pen.line(0.26F, 0.26F, 0.82F, 0.82F);
             break;
         case Icon::Close:
-            line(-0.6F, -0.6F, 0.6F, 0.6F);
-            line(-0.6F, 0.6F, 0.6F, -0.6F);
+            pen.line(-0.6F, -0.6F, 0.6F, 0.6F);
+            pen.line(-0.6F, 0.6F, 0.6F, -0.6F);
             break;
-        case Icon::Plus: line(0, -0.75F, 0, 0.75F); [[fallthrough]];
-        case Icon::Minus: line(-0.75F, 0, 0.75F, 0); break;
-        case Icon::Up: bent(-0.6F, 0.3F, 0, -0.3F, 0.6F, 0.3F); break;
-        case Icon::Down: bent(-0.6F, -0.3F, 0, 0.3F, 0.6F, -0.3F); break;
-        case Icon::Left: bent(0.3F, -0.6F, -0.3F, 0, 0.3F, 0.6F); break;
-        case Icon::Right: bent(-0.3F, -0.6F, 0.3F, 0, -0.3F, 0.6F); break;
-        case Icon::Tick: bent(-0.65F, 0.05F, -0.15F, 0.5F, 0.65F, -0.5F); break;
+        case Icon::Up: pen.bent(-0.6F, 0.3F, 0, -0.3F, 0.6F, 0.3F); break;
+        case Icon::Down: pen.bent(-0.6F, -0.3F, 0, 0.3F, 0.6F, -0.3F); break;
+        case Icon::Left: pen.bent(0.3F, -0.6F, -0.3F, 0, 0.3F, 0.6F); break;
+        case Icon::Right: pen.bent(-0.3F, -0.6F, 0.3F, 0, -0.3F, 0.6F); break;
+        case Icon::Tick: pen.bent(-0.65F, 0.05F, -0.15F, 0.5F, 0.65F, -0.5F); break;
         case Icon::Info:
-            list.AddCircle(center, size * 0.46F, color, 0, stroke);
-            dot(-0.45F);
-            line(0, -0.08F, 0, 0.55F);
+            pen.circle(0, 0, 0.92F);
+            pen.dot(-0.45F);
+            pen.line(0, -0.08F, 0, 0.55F);
             break;
-        case Icon::Warning: {
-            const ImVec2 corners[] = {at(0, -0.9F), at(0.98F, 0.82F), at(-0.98F, 0.82F)};
-            list.AddPolyline(corners, 3, color, ImDrawFlags_Closed, stroke);
-            line(0, -0.3F, 0, 0.28F);
-            dot(0.56F);
-            break;
-        }
+        case Icon::Warning: warning(pen); break;
         case Icon::Error:
-            list.AddCircle(center, size * 0.46F, color, 0, stroke);
-            line(-0.34F, -0.34F, 0.34F, 0.34F);
-            line(-0.34F, 0.34F, 0.34F, -0.34F);
+            pen.circle(0, 0, 0.92F);
+            pen.line(-0.34F, -0.34F, 0.34F, 0.34F);
+            pen.line(-0.34F, 0.34F, 0.34F, -0.34F);
             break;
+        case Icon::Menu:
+            for (const float y : {-0.65F, 0.0F, 0.65F}) pen.line(-0.95F, y, 0.95F, y);
+            break;
+        case Icon::Light: sun(pen); break;
+        case Icon::Dark: moon(pen); break;
+        case Icon::Contrast: half_disc(pen); break;
+        case Icon::Present: screen(pen); break;
+        case Icon::Share: share(pen); break;
     }
 }
 

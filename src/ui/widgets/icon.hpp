@@ -1,4 +1,4 @@
-// Small signs, drawn: no font has to hold them.
+// Small signs, drawn: no font has to hold them, and they are crisp at every size.
 
 #pragma once
 
@@ -6,7 +6,24 @@
 
 namespace jinlan::ui {
 
-enum class Icon { Search, Close, Plus, Minus, Up, Down, Left, Right, Tick, Info, Warning, Error };
+enum class Icon {
+    Search,
+    Close,
+    Up,
+    Down,
+    Left,
+    Right,
+    Tick,
+    Info,
+    Warning,
+    Error,
+    Menu,
+    Light,  // the three themes
+    Dark,
+    Contrast,
+    Present,
+    Share
+};
 
 /// Draws the sign into a square of `size` logical pixels about `center`.
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, ImU32 color);
