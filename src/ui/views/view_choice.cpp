@@ -64,7 +64,8 @@ std::array<float, 4> cell_widths(const Theme& theme, const std::array<std::strin
     float sum = 0;
     bool fits = true;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        widths[i] = text_width(theme, TextStyle::Label, names[i]) + theme.px(kCellMargin);
+        widths[i] = std::max(text_width(theme, TextStyle::Label, names[i]) + theme.px(kCellMargin),
+                             theme.target_height());
         sum += widths[i];
         fits = fits && widths[i] <= even;
     }
