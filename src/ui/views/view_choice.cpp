@@ -70,6 +70,10 @@ std::array<float, 4> cell_widths(const Theme& theme, const std::array<std::strin
         fits = fits && widths[i] <= even;
     }
     const float spare = (width - sum) / static_cast<float>(names.size());
+    if (spare < 0) {  // the longest is cut
+        *std::ranges::max_element(widths) += width - sum;
+        return widths;
+    }
     for (float& cell : widths) cell = fits ? even : cell + spare;
     return widths;
 }
