@@ -3,14 +3,12 @@
 #include "whatif/pollutant_scenario.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "air/ranking_line.hpp"
 
 namespace jinlan::whatif {
 
 namespace {
-
-/// Cities are ranked by the index in two decimals; equal values share a place (环办监测〔2018〕19号).
-double hundredths(double index) { return std::floor(index * 100.0 + 0.5); }
 
 /// The value after the change. Written so that no change gives back the very value and -100 % gives zero.
 double changed(double value, double percent) {
@@ -29,13 +27,10 @@ void evaluate_index(const air::Observations& observations, const air::Standards&
     }
     outcome.index_base = air::composite_index(outcome.base, standards.index_limits());
     outcome.index_after = air::composite_index(outcome.after, standards.index_limits());
-    if (!outcome.index_after || standards.ranking_lines.empty()) return;
-    const std::vector<air::RankingLine>& lines = standards.ranking_lines;
-    const auto same_year = std::find_if(lines.begin(), lines.end(), [&outcome](const air::RankingLine& line) {
-        return line.year == outcome.index_year;
-    });
-    outcome.line = same_year != lines.end() ? *same_year : lines.back();
-    outcome.line_gap = (hundredths(outcome.index_after->total) - hundredths(outcome.line->index)) / 100.0;
+    const air::RankingLine* line = air::line_for(standards, outcome.index_year);
+    if (!outcome.index_after || line == nullptr) return;
+    outcome.line = *line;
+    outcome.line_gap = air::line_gap(outcome.index_after->total, *line);
 }
 
 void evaluate_pm25(const plan::Plan& plan, const air::Observations& observations,
