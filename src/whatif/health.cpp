@@ -7,6 +7,7 @@
 #include "input/json.hpp"
 #include "plan/read_values.hpp"
 #include "whatif/math.hpp"
+#include "whatif/read_kind.hpp"
 
 namespace jinlan::whatif {
 
@@ -41,13 +42,6 @@ Gemm read_gemm(const JsonNode& node) {
     gemm.basis = read_basis(node["basis"]);
     gemm.source = node["source"].non_empty_string();
     return gemm;
-}
-
-air::Kind read_kind(const JsonNode& node) {
-    return static_cast<air::Kind>(
-        node.one_of({air::kind_key(air::Kind::Official), air::kind_key(air::Kind::Derived),
-                     air::kind_key(air::Kind::Computed), air::kind_key(air::Kind::Calibrated),
-                     air::kind_key(air::Kind::Residual)}));
 }
 
 }  // namespace
