@@ -110,11 +110,11 @@ std::vector<Indicator> indicators(const plan::Plan& plan, const IndicatorModel& 
         indicator.commitment = {index};
         for (std::uint32_t i = 0; i < model.totals.size(); ++i) {
             const IndicatorTotal& total = model.totals[i];
-            if (std::ranges::find(total.commitments, indicator.commitment) == total.commitments.end()) continue;
+            if (std::ranges::find(total.commitments, indicator.commitment) == total.commitments.end())
+                continue;
             const double percent = plan.commitments[index].quantity->value;
-            const auto given = std::ranges::find_if(own, [&total](const OwnTotal& each) {
-                return each.total == total.key && each.value > 0;
-            });
+            const auto given = std::ranges::find_if(
+                own, [&total](const OwnTotal& each) { return each.total == total.key && each.value > 0; });
             if (given != own.end()) {
                 indicator.needs.push_back(
                     {i, std::nullopt, given->value, amount(total.of, given->value, percent)});

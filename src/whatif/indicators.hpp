@@ -1,7 +1,7 @@
 // Indicators: what the plan's shares come to in tonnes, areas or kilowatt-hours, once the total is known.
 //
-// A share says nothing of the work until its total is known. Totals stand in assets/indicators.json with their
-// sources; one that is not known is asked for, and the user may give it. None is invented.
+// A share says nothing of the work until its total is known. Totals stand in assets/indicators.json with
+// their sources; one that is not known is asked for, and the user may give it. None is invented.
 
 #pragma once
 
@@ -73,16 +73,16 @@ struct IndicatorNeed {
     std::uint32_t total = 0;  // position in IndicatorModel::totals
     std::optional<int> year;  // nothing: the user's own
     double given = 0;         // the total
-    /// Of the whole: the part that the share asks for. Of the part: the whole of which it is that share. Of the
-    /// baseline: the amount after the change. In the total's unit.
+    /// Of the whole: the part that the share asks for. Of the part: the whole of which it is that share. Of
+    /// the baseline: the amount after the change. In the total's unit.
     double needed = 0;
 };
 
 struct Indicator {
-    plan::CommitmentId commitment;  // its quantity says at least, at most or about how much
-    std::vector<IndicatorNeed> needs;        // the user's own total alone, or each year that is known
-    std::vector<std::uint32_t> asked_for;    // totals that nobody has given
-    const KnownShare* reached = nullptr;     // the latest; null where none is known
+    plan::CommitmentId commitment;         // its quantity says at least, at most or about how much
+    std::vector<IndicatorNeed> needs;      // the user's own total alone, or each year that is known
+    std::vector<std::uint32_t> asked_for;  // totals that nobody has given
+    const KnownShare* reached = nullptr;   // the latest; null where none is known
 };
 
 /// For each commitment that has a total, in the plan's order. Own totals of unknown keys, or not above zero,

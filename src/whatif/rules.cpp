@@ -31,7 +31,8 @@ std::vector<Rule> rules(const plan::Plan& plan, std::optional<double> before, st
                    (each.of == plan::ConditionOf::City || each.of == plan::ConditionOf::CityOrCounty);
         });
         if (!on_pm25) continue;
-        result.push_back({{i}, plan::applies(commitment, facts_before), plan::applies(commitment, facts_after)});
+        result.push_back(
+            {{i}, plan::applies(commitment, facts_before), plan::applies(commitment, facts_after)});
     }
     return result;
 }

@@ -17,8 +17,9 @@ struct Rule {
     plan::Truth after = plan::Truth::Unknown;
 };
 
-/// Every commitment with a condition on a city's annual mean PM2.5, held against both figures (ug/m3); unknown
-/// for a figure that is not known, or where another condition of the commitment is on a fact nobody has stated.
+/// Every commitment with a condition on a city's annual mean PM2.5, held against both figures (ug/m3);
+/// unknown for a figure that is not known, or where another condition of the commitment is on a fact nobody
+/// has stated.
 std::vector<Rule> rules(const plan::Plan& plan, std::optional<double> before, std::optional<double> after);
 
 }  // namespace jinlan::whatif

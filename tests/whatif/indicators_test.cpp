@@ -19,8 +19,8 @@ const plan::Plan& the_plan() { return tests::real_plan(); }
 
 Indicator indicator(const char* commitment, const std::vector<OwnTotal>& own = {}) {
     const auto all = indicators(the_plan(), tests::real_indicators(), own);
-    const auto found = std::ranges::find(all, *plan::find_commitment(the_plan(), commitment),
-                                         &Indicator::commitment);
+    const auto found =
+        std::ranges::find(all, *plan::find_commitment(the_plan(), commitment), &Indicator::commitment);
     REQUIRE(found != all.end());
     return *found;
 }

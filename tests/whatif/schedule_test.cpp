@@ -45,7 +45,8 @@ TEST_CASE("months there and back again give the day, but for days that the month
         const Date there = months_later(date, months);
         CHECK(there.day <= plan::days_in_month(there.year, there.month));
         if (date.day <= 27) CHECK(months_later(there, -months) == date);
-        if (date.day == plan::days_in_month(date.year, date.month)) CHECK(months_later(there, -months) == date);
+        if (date.day == plan::days_in_month(date.year, date.month))
+            CHECK(months_later(there, -months) == date);
     }
 }
 
