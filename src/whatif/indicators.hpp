@@ -67,7 +67,7 @@ struct OwnTotal {
     friend bool operator==(const OwnTotal&, const OwnTotal&) = default;
 };
 
-inline constexpr double kMaxOwnTotal = 1e9;
+inline constexpr double kMaxOwnTotal = 1e8;
 
 struct IndicatorNeed {
     std::uint32_t total = 0;  // position in IndicatorModel::totals
