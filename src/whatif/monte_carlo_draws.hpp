@@ -65,6 +65,8 @@ private:
     void draw_row(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
     void draw_triple(double* part, TripleIndex triple, std::uint32_t stream, std::uint32_t block) const;
     void draw_normal(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
+    // Scales the profile whose rows begin there.
+    void scale_block(double* outside, std::uint32_t size) const;
 
     DrawPlan plan_;
     std::uint32_t stride_ = 0;
