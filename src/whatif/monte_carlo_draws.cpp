@@ -35,7 +35,7 @@ void transform(double* numbers, std::uint32_t size, const Function& function) {
 
 void LeverDraws::begin(DrawPlan plan) {
     plan_ = std::move(plan);
-    stride_ = (plan_.draws + 3) / 4 * 4;
+    stride_ = (plan_.draws + kDrawGroup - 1) / kDrawGroup * kDrawGroup;
     share_rows_ = 1 + plan_.values.profiles[0].sectors.size();
     effects_.assign((plan_.effects.size() + 1) * stride_, 0.0);
     shares_.assign(plan_.values.profiles.size() * share_rows_ * stride_, 0.0);
@@ -49,8 +49,8 @@ std::uint32_t LeverDraws::block_end(std::uint32_t block) const {
 
 void LeverDraws::draw_row(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const {
     const std::uint32_t begin = block_begin(block);
-    for (std::uint32_t i = begin; i < block_end(block); i += 4) {
-        draw_uniforms(plan_.seed, what, stream, i / 4, part + (i - begin));
+    for (std::uint32_t i = begin; i < block_end(block); i += kDrawGroup) {
+        draw_uniforms(plan_.seed, what, stream, i / kDrawGroup, part + (i - begin));
     }
 }
 

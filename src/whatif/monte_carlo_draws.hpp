@@ -35,7 +35,7 @@ public:
     const DrawPlan& plan() const { return plan_; }
 
     std::uint32_t blocks() const { return (plan_.draws + kDrawBlock - 1) / kDrawBlock; }
-    /// Rows have this many draws: the plan's, rounded up to whole random blocks of four.
+    /// Rows have this many draws: the plan's, rounded up to whole groups of draws.
     std::uint32_t stride() const { return stride_; }
     /// The draws of a block within a row.
     std::uint32_t block_begin(std::uint32_t block) const { return block * kDrawBlock; }

@@ -19,12 +19,22 @@ TEST_CASE("Philox gives the published values") {
           Words{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1});
 }
 
-TEST_CASE("draws are within 0..1, and differ by seed, kind, stream and block") {
-    const auto first = [](std::uint64_t seed, Draw what, std::uint32_t stream, std::uint32_t block) {
-        double four[4];
-        draw_uniforms(seed, what, stream, block, four);
-        for (const double u : four) CHECK((u > 0 && u < 1));
-        return four[0];
+TEST_CASE("a group of draws is four random blocks, word by word") {
+    constexpr std::uint64_t kSeed = 0x299f31d0a4093822;
+    double draws[kDrawGroup];
+    draw_uniforms(kSeed, Draw::CityWeather, 77, 1234, draws);
+    for (std::uint32_t k = 0; k < 4; ++k) {
+        const auto words = philox({4 * 1234 + k, 77, 2, 0}, {0xa4093822, 0x299f31d0});
+        for (std::uint32_t w = 0; w < 4; ++w) CHECK(draws[4 * w + k] == (words[w] + 0.5) / 4294967296.0);
+    }
+}
+
+TEST_CASE("draws are within 0..1, and differ by seed, kind, stream and group") {
+    const auto first = [](std::uint64_t seed, Draw what, std::uint32_t stream, std::uint32_t group) {
+        double draws[kDrawGroup];
+        draw_uniforms(seed, what, stream, group, draws);
+        for (const double u : draws) CHECK((u > 0 && u < 1));
+        return draws[0];
     };
     const double base = first(1, Draw::Parameter, 0, 0);
     CHECK(first(1, Draw::Parameter, 0, 0) == base);
@@ -41,10 +51,10 @@ TEST_CASE("triangular draws keep to their range, its mean and its variance") {
         double sum = 0;
         double squares = 0;
         constexpr int kDraws = 40'000;
-        for (std::uint32_t block = 0; block < kDraws / 4; ++block) {
-            double four[4];
-            draw_uniforms(6, Draw::Parameter, 0, block, four);
-            for (const double u : four) {
+        for (std::uint32_t group = 0; group < kDraws / kDrawGroup; ++group) {
+            double draws[kDrawGroup];
+            draw_uniforms(6, Draw::Parameter, 0, group, draws);
+            for (const double u : draws) {
                 const double value = triangular.at(u);
                 REQUIRE(value >= range.low);
                 REQUIRE(value <= range.high);
