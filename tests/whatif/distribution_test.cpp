@@ -41,7 +41,8 @@ void check_against_sorting(const std::vector<double>& values, double target) {
 
 TEST_CASE("quantiles, bounds, mean and counts are those of the sorted draws, to the bit") {
     std::mt19937_64 random(4);
-    for (const std::size_t size : {1, 2, 3, 4, 5, 7, 20, 21, 100, 999, 10'000}) {
+    constexpr std::size_t kSizes[]{1, 2, 3, 4, 5, 7, 20, 21, 100, 999, 10'000};
+    for (const std::size_t size : kSizes) {
         std::vector<double> values(size);
         std::normal_distribution<double> normal(40, 5);
         for (double& value : values) value = normal(random);
