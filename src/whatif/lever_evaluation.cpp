@@ -7,22 +7,35 @@
 
 namespace jinlan::whatif {
 
-LeverEvaluation::LeverEvaluation(const LeverModel& model, const LeverScenario& asked) : model_(&model) {
-    const LeverScenario scenario = bounded(model, asked);
-    const LeverValues values = lever_values(model, scenario);
-    for (const ShareProfile& profile : values.profiles) {
-        outside_.push_back(values.triples[profile.outside].mode);
-        const std::size_t begin = shares_.size();
-        for (const TripleIndex share : profile.sectors) shares_.push_back(values.triples[share].mode);
-        scale_shares(outside_.back(), std::span(shares_).subspan(begin));
+LeverEvaluation::LeverEvaluation(const LeverModel& model, const LeverScenario& scenario) : model_(&model) {
+    // As `lever_values` and `bounded` do it, but without a copy of anything: this runs while a slider moves.
+    std::vector<double> modes(model.triples.size());
+    for (std::size_t t = 0; t < modes.size(); ++t) modes[t] = model.triples[t].mode;
+    for (const TripleEdit& edit : scenario.edits) {
+        if (const auto triple = find_triple(model, edit.triple)) modes[*triple] = bounded_range(edit).mode;
     }
-    gone_.assign(model.sectors.size(), 1.0);
+    const std::size_t sectors = model.sectors.size();
+    const std::size_t profiles = 1 + model.city_shares.size();
+    outside_.resize(profiles);
+    shares_.resize(profiles * sectors);
+    for (std::size_t p = 0; p < profiles; ++p) {
+        const CityShares* own = p == 0 ? nullptr : &model.city_shares[p - 1];
+        outside_[p] = modes[own != nullptr ? own->outside.value_or(model.outside) : model.outside];
+        double* shares = shares_.data() + p * sectors;
+        for (std::size_t s = 0; s < sectors; ++s) {
+            const TripleIndex common = model.sectors[s].share;
+            shares[s] = modes[own != nullptr ? own->sectors[s].value_or(common) : common];
+        }
+        scale_shares(outside_[p], {shares, sectors});
+    }
+    gone_.assign(sectors, 1.0);
     for (const Effect& effect : model.effects) {
+        if (effect.lever >= scenario.implementation.size()) continue;
         gone_[effect.sector] *=
-            1.0 - values.triples[effect.triple].mode * scenario.implementation[effect.lever];
+            1.0 - modes[effect.triple] * bounded_fraction(scenario.implementation[effect.lever]);
     }
     for (double& left : gone_) left = 1.0 - left;
-    gone_outside_ = values.triples[model.cooperation_effect].mode * scenario.cooperation;
+    gone_outside_ = modes[model.cooperation_effect] * bounded_fraction(scenario.cooperation);
 }
 
 std::span<const double> LeverEvaluation::shares(std::uint32_t profile) const {

@@ -38,6 +38,12 @@ inline constexpr std::uint32_t kMaxDraws = 100'000;
 /// Where scenarios begin: no lever carried out any further, the weather as the model has it.
 LeverScenario default_scenario(const LeverModel& model);
 
+/// Within 0..1; NaN: 0.
+double bounded_fraction(double value);
+
+/// With figures of 0..1 in their order (NaN: the lowest that fits).
+TripleEdit bounded_range(TripleEdit edit);
+
 /// The scenario with every figure within its bounds (NaN: 0), one implementation a lever, and without edits
 /// of triples that the model does not have; the figures of an edit are put in order.
 LeverScenario bounded(const LeverModel& model, LeverScenario scenario);

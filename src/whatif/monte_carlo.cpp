@@ -26,6 +26,15 @@ Int2 load_flags(const std::int64_t* from) {
 
 void store(double* to, Double2 value) { std::memcpy(to, &value, sizeof value); }
 
+std::uint32_t count_at_or_below(std::span<const double> values, double target) {
+    Int2 counts{};
+    std::size_t i = 0;
+    for (; i + 2 <= values.size(); i += 2) counts -= load(values.data() + i) <= target;
+    auto count = static_cast<std::uint32_t>(counts[0] + counts[1]);
+    for (; i < values.size(); ++i) count += values[i] <= target ? 1U : 0U;
+    return count;
+}
+
 bool joins(const LeverCity& city) { return city.wanted && city.target.has_value(); }
 
 }  // namespace
@@ -185,7 +194,11 @@ void MonteCarlo::finish_city(std::size_t city) {
     const std::uint32_t draws = draws_.plan().draws;
     const std::optional<double> target = draws_.plan().cities[city].target;
     CityOutcome& outcome = outcome_.cities[city];
-    outcome.concentration = summarizer_.summarize(std::span(values_).first(draws), target);
+    const std::span<const double> values = std::span(values_).first(draws);
+    if (summaries_)
+        outcome.concentration = summarizer_.summarize(values, target);
+    else
+        outcome.concentration.at_or_below = target ? count_at_or_below(values, *target) : 0;
     if (target) {
         outcome.attainment =
             static_cast<double>(outcome.concentration.at_or_below) / static_cast<double>(draws);

@@ -31,6 +31,10 @@ struct LeverOutcome {
 /// before nor of how the work was cut into slices.
 class MonteCarlo {
 public:
+    /// Says whether the distributions are summed up (they are, unless said otherwise), or only who meets the
+    /// target.
+    void set_summaries(bool wanted) { summaries_ = wanted; }
+
     /// Begins an outcome. Draws of the last one are kept where they hold: moving a lever redraws nothing.
     /// `scenario` may be out of bounds.
     void begin(const LeverModel& model, std::span<const LeverCity> cities, const LeverScenario& scenario);
@@ -78,6 +82,7 @@ private:
     std::vector<double> values_;            // of one city
     std::vector<std::int64_t> all_attain_;  // by draw: -1 where all do so far
     std::uint64_t step_ = 0;
+    bool summaries_ = true;
     Summarizer summarizer_;
     LeverOutcome outcome_;
 };

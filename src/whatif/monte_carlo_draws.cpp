@@ -35,7 +35,7 @@ void transform(double* numbers, std::uint32_t size, const Function& function) {
 
 void LeverDraws::begin(DrawPlan plan) {
     plan_ = std::move(plan);
-    stride_ = (plan_.draws + 3) / 4 * 4;
+    stride_ = (plan_.draws + kDrawGroup - 1) / kDrawGroup * kDrawGroup;
     share_rows_ = 1 + plan_.values.profiles[0].sectors.size();
     effects_.assign((plan_.effects.size() + 1) * stride_, 0.0);
     shares_.assign(plan_.values.profiles.size() * share_rows_ * stride_, 0.0);
@@ -49,8 +49,8 @@ std::uint32_t LeverDraws::block_end(std::uint32_t block) const {
 
 void LeverDraws::draw_row(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const {
     const std::uint32_t begin = block_begin(block);
-    for (std::uint32_t i = begin; i < block_end(block); i += 4) {
-        draw_uniforms(plan_.seed, what, stream, i / 4, part + (i - begin));
+    for (std::uint32_t i = begin; i < block_end(block); i += kDrawGroup) {
+        draw_uniforms(plan_.seed, what, stream, i / kDrawGroup, part + (i - begin));
     }
 }
 
@@ -71,32 +71,48 @@ void LeverDraws::draw_normal(double* part, Draw what, std::uint32_t stream, std:
     transform(part, size(block), [](Double2 u) { return normal_quantile(u); });
 }
 
+/// As `scale_shares` does it, two draws at a time.
+void LeverDraws::scale_block(double* outside, std::uint32_t size) const {
+    const std::size_t sectors = share_rows_ - 1;
+    double* shares = outside + stride_;
+    for (std::uint32_t i = 0; i < size; i += 2) {
+        Double2 sum{};
+        for (std::size_t s = 0; s < sectors; ++s) sum += load(shares + s * stride_ + i);
+        const Double2 rest = 1.0 - load(outside + i);
+        const Double2 scale = math::choose(sum > 0.0, rest / sum, Double2{});
+        const Double2 equal = math::choose(sum > 0.0, Double2{}, rest / static_cast<double>(sectors));
+        for (std::size_t s = 0; s < sectors; ++s) {
+            double* share = shares + s * stride_ + i;
+            store(share, load(share) * scale + equal);
+        }
+    }
+}
+
 void LeverDraws::draw_common(std::uint32_t block) {
     const std::uint32_t begin = block_begin(block);
     // Streams: b, e_r, each w_s, each e_is.
     const auto sectors = static_cast<std::uint32_t>(share_rows_ - 1);
     const auto effects = static_cast<std::uint32_t>(plan_.effects.size());
-    for (std::size_t p = 0; p < plan_.values.profiles.size(); ++p) {
-        const ShareProfile& profile = plan_.values.profiles[p];
-        double* rows = shares_.data() + p * share_rows_ * stride_ + begin;
-        draw_triple(rows, profile.outside, 0, block);
-        for (std::uint32_t s = 0; s < sectors; ++s) {
-            draw_triple(rows + (1 + std::size_t{s}) * stride_, profile.sectors[s], 2 + s, block);
+    const ShareProfile& province = plan_.values.profiles[0];
+    double* rows = shares_.data() + begin;
+    const auto draw_share = [&](std::size_t profile, std::uint32_t row, TripleIndex own, TripleIndex common,
+                                std::uint32_t stream) {
+        double* part = rows + (profile * share_rows_ + row) * stride_;
+        if (profile > 0 && own == common) {
+            std::copy_n(rows + row * stride_, size(block), part);
+        } else {
+            draw_triple(part, own, stream, block);
         }
-        // As scale_shares does it, two draws at a time.
-        for (std::uint32_t i = 0; i < size(block); i += 2) {
-            Double2 sum{};
-            for (std::uint32_t s = 0; s < sectors; ++s)
-                sum += load(rows + (1 + std::size_t{s}) * stride_ + i);
-            const Double2 rest = 1.0 - load(rows + i);
-            const Double2 scale = math::choose(sum > 0.0, rest / sum, Double2{});
-            const Double2 equal = math::choose(sum > 0.0, Double2{}, rest / static_cast<double>(sectors));
-            for (std::uint32_t s = 0; s < sectors; ++s) {
-                double* share = rows + (1 + std::size_t{s}) * stride_ + i;
-                store(share, load(share) * scale + equal);
-            }
+    };
+    const std::size_t profiles = plan_.values.profiles.size();
+    for (std::size_t p = 0; p < profiles; ++p) {
+        const ShareProfile& profile = plan_.values.profiles[p];
+        draw_share(p, 0, profile.outside, province.outside, 0);
+        for (std::uint32_t s = 0; s < sectors; ++s) {
+            draw_share(p, 1 + s, profile.sectors[s], province.sectors[s], 2 + s);
         }
     }
+    for (std::size_t p = 0; p < profiles; ++p) scale_block(rows + p * share_rows_ * stride_, size(block));
     for (std::uint32_t e = 0; e < effects; ++e) {
         draw_triple(effects_.data() + std::size_t{e} * stride_ + begin, plan_.effects[e], 2 + sectors + e,
                     block);

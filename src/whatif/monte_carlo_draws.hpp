@@ -35,7 +35,7 @@ public:
     const DrawPlan& plan() const { return plan_; }
 
     std::uint32_t blocks() const { return (plan_.draws + kDrawBlock - 1) / kDrawBlock; }
-    /// Rows have this many draws: the plan's, rounded up to whole random blocks of four.
+    /// Rows have this many draws: the plan's, rounded up to whole groups of draws.
     std::uint32_t stride() const { return stride_; }
     /// The draws of a block within a row.
     std::uint32_t block_begin(std::uint32_t block) const { return block * kDrawBlock; }
@@ -65,6 +65,8 @@ private:
     void draw_row(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
     void draw_triple(double* part, TripleIndex triple, std::uint32_t stream, std::uint32_t block) const;
     void draw_normal(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
+    // Scales the profile whose rows begin there.
+    void scale_block(double* outside, std::uint32_t size) const;
 
     DrawPlan plan_;
     std::uint32_t stride_ = 0;
