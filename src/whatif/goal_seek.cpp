@@ -330,7 +330,7 @@ bool GoalSeek::advance(std::uint32_t looks) {
         if (++start_ < kStarts)
             stage_ = Stage::Start;
         else
-            begin_every();
+            finish(best_, true);
     }
     return finished();
 }

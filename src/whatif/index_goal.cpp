@@ -21,6 +21,8 @@ std::optional<NeededCut> needed_cut(const air::CompositeIndex& index, double goa
     return cut;
 }
 
-double goal_below(const air::RankingLine& line) { return (air::index_hundredths(line.index) - 1) / 100.0; }
+double goal_out_of_last_ten(const air::RankingLine& line) {
+    return (air::index_hundredths(line.index) - (line.at_least ? 0 : 1)) / 100.0;
+}
 
 }  // namespace jinlan::whatif

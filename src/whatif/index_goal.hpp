@@ -21,7 +21,8 @@ struct NeededCut {
 /// cut reaches.
 std::optional<NeededCut> needed_cut(const air::CompositeIndex& index, double goal);
 
-/// The largest index in two decimals that is out of the last ten by the line: a hundredth below it.
-double goal_below(const air::RankingLine& line);
+/// The largest index in two decimals that is out of the last ten for certain: a hundredth below the line, or
+/// that of the better place where only such a bound of the line is known.
+double goal_out_of_last_ten(const air::RankingLine& line);
 
 }  // namespace jinlan::whatif

@@ -24,7 +24,7 @@ CityResult evaluate_city(const Inputs& inputs, const Scenario& scenario, plan::C
     result.pollutants = evaluate(inputs.plan, inputs.observations, inputs.standards, city,
                                  change_of(scenario, city), {base_year(scenario, city), left});
     const PollutantOutcome& pollutants = result.pollutants;
-    if (pollutants.line && pollutants.index_base && pollutants.index_after) {
+    if (pollutants.line && pollutants.line->year == pollutants.index_year) {
         result.place_base = air::implied_place(pollutants.index_base->total, *pollutants.line);
         result.place_after = air::implied_place(pollutants.index_after->total, *pollutants.line);
     }

@@ -27,8 +27,10 @@ struct CityResult {
     /// Base and after by changes and levers, with their likeliest figures. The levers act on PM2.5 alone: the
     /// other pollutants change as the scenario says and no more.
     PollutantOutcome pollutants;
-    double left = 1;                              // the part of PM2.5 that the levers leave
-    std::optional<air::ImpliedPlace> place_base;  // by the line of `pollutants`; nothing without an index
+    double left = 1;  // the part of PM2.5 that the levers leave
+    /// In the list of `index_year`; nothing without an index, or where no line of that year is known: a place
+    /// in another year's list would say nothing.
+    std::optional<air::ImpliedPlace> place_base;
     std::optional<air::ImpliedPlace> place_after;
     std::optional<HealthOutcome> health;  // from base to after
     Pathways pathways;                    // from the base observation, without the scenario

@@ -29,7 +29,7 @@ air::Concentrations taiyuan_2023() {
 
 TEST_CASE("what Taiyuan 2023 needed to get below the line, worked out by hand") {
     const air::CompositeIndex index = index_of(taiyuan_2023());
-    const double goal = goal_below(*air::line_for(tests::real_standards(), 2023));
+    const double goal = goal_out_of_last_ten(*air::line_for(tests::real_standards(), 2023));
     CHECK(goal == 4.83);
     const std::optional<NeededCut> cut = needed_cut(index, goal);
     REQUIRE(cut.has_value());
@@ -61,6 +61,14 @@ TEST_CASE("after the cut the index is at the goal; a pollutant whose part is too
         air::Concentrations after = observed;
         for (auto& value : after.values) value = *value * (1 - cut->all);
         CHECK(index_of(after).total == doctest::Approx(goal).epsilon(1e-9));
+    }
+}
+
+TEST_CASE("the goal is out of the last ten, and a hundredth more is not known to be") {
+    for (const air::RankingLine& line : tests::real_standards().ranking_lines) {
+        const double goal = goal_out_of_last_ten(line);
+        CHECK(air::implied_place(goal, line).last_ten == air::LastTen::Out);
+        CHECK(air::implied_place(goal + 0.01, line).last_ten != air::LastTen::Out);
     }
 }
 
