@@ -56,7 +56,7 @@ Comparison compare(std::span<const ScenarioOutcome* const> outcomes) {
             city.figures[static_cast<std::size_t>(figure)] = compared(std::move(values));
         }
         const std::vector<Figure>& avoided = city[CityFigure::AvoidedDeaths].values;
-        if (std::ranges::all_of(avoided, &Figure::has_value)) {
+        if (std::ranges::all_of(avoided, [](const Figure& each) { return each.has_value(); })) {
             for (std::size_t s = 0; s < deaths.size(); ++s) deaths[s] = deaths[s].value_or(0) + *avoided[s];
         }
         result.cities.push_back(std::move(city));
