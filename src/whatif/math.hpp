@@ -9,7 +9,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
-#include <limits>
+#include <span>
 
 namespace jinlan::whatif {
 
@@ -107,7 +107,7 @@ Number logarithm(Number x) {
 /// Source: M. J. Wichura, algorithm AS 241 (PPND16), Applied Statistics 37 (1988), 477-484: its coefficients.
 double normal_quantile(double p);
 
-/// The same for two at a time, with the same bits.
-Double2 normal_quantile(Double2 p);
+/// Replaces each number by its quantile, with the same bits as one at a time.
+void normal_quantiles(std::span<double> numbers);
 
 }  // namespace jinlan::whatif

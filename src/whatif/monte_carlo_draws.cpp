@@ -68,7 +68,7 @@ void LeverDraws::draw_triple(double* part, TripleIndex triple, std::uint32_t str
 
 void LeverDraws::draw_normal(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const {
     draw_row(part, what, stream, block);
-    transform(part, size(block), [](Double2 u) { return normal_quantile(u); });
+    normal_quantiles({part, size(block)});
 }
 
 /// As `scale_shares` does it, two draws at a time.

@@ -1,6 +1,7 @@
 // levers.json and its loader.
 #include "whatif/levers.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <set>
 
@@ -65,6 +66,17 @@ TEST_CASE("every figure of the levers says what it rests on, and assumptions say
         CHECK(find_triple(real_levers(), triple.key) ==
               static_cast<TripleIndex>(&triple - real_levers().triples.data()));
     }
+}
+
+TEST_CASE("the schema of the levers knows the words of the loader") {
+    const std::string schema = tests::read_asset("levers.schema.json");
+    const auto words = schema.find("\"enum\"");
+    REQUIRE(words != std::string::npos);
+    const std::string list = schema.substr(words, schema.find(']', words) - words);
+    for (const Basis basis : {Basis::Measured, Basis::Literature, Basis::Assumption}) {
+        CHECK(list.find('"' + std::string(basis_key(basis)) + '"') != std::string::npos);
+    }
+    CHECK(std::count(list.begin(), list.end(), ',') == 2);
 }
 
 TEST_CASE("a broken levers file names the place") {

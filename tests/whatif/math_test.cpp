@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <random>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -88,14 +89,31 @@ TEST_CASE("two at a time give the same bits as one") {
         const double a = (static_cast<double>(random() >> 11U) + 0.5) * 0x1p-53;
         const double b = (static_cast<double>(random() >> 11U) + 0.5) * 0x1p-53;
         const Double2 both{a, b};
-        const Double2 quantiles = normal_quantile(both);
-        REQUIRE(quantiles[0] == normal_quantile(a));
-        REQUIRE(quantiles[1] == normal_quantile(b));
         const Double2 logarithms = logarithm(both);
         REQUIRE(logarithms[0] == logarithm(a));
         REQUIRE(logarithms[1] == logarithm(b));
         const Double2 powers = exponential(logarithms);
         REQUIRE(powers[0] == exponential(logarithms[0]));
         REQUIRE(powers[1] == exponential(logarithms[1]));
+    }
+}
+
+TEST_CASE("quantiles of many give the same bits as one at a time, whatever they are") {
+    std::mt19937_64 random(4);
+    for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{511},
+                                   std::size_t{512}, std::size_t{513}, std::size_t{5000}}) {
+        std::vector<double> numbers(size);
+        for (double& p : numbers) {
+            p = (static_cast<double>(random() >> 11U) + 0.5) * 0x1p-53;
+            const std::uint64_t kind = random() % 20;
+            if (kind == 0) p *= 1e-14;
+            if (kind == 1) p = 1 - p * 1e-9;
+            if (kind == 2) p = 0;
+            if (kind == 3) p = 1;
+            if (kind == 4) p = 0.075;
+        }
+        std::vector<double> many = numbers;
+        normal_quantiles(many);
+        for (std::size_t i = 0; i < size; ++i) REQUIRE(many[i] == normal_quantile(numbers[i]));
     }
 }
