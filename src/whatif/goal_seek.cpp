@@ -330,7 +330,7 @@ bool GoalSeek::advance(std::uint32_t looks) {
         if (++start_ < kStarts)
             stage_ = Stage::Start;
         else
-            finish(best_, true);
+            begin_every();
     }
     return finished();
 }

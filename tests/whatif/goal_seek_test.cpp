@@ -2,6 +2,7 @@
 #include "whatif/goal_seek.hpp"
 
 #include <cmath>
+#include <limits>
 #include <random>
 
 #include <doctest/doctest.h>
@@ -45,7 +46,7 @@ Problem random_problem(std::mt19937_64& random, std::uint32_t levers, std::uint3
         city.wanted = c < 2;
         problem.cities.push_back(city);
     }
-    problem.scenario.draws = 200;
+    problem.scenario.draws = 64;
     problem.scenario.seed = random();
     problem.goal.goal.probability = 0.3 + 0.6 * unit();
     problem.goal.goal.sureness = random() % 2 == 0 ? Sureness::Together : Sureness::Each;
@@ -76,9 +77,11 @@ double probability(MonteCarlo& engine, const Problem& problem, const std::vector
     return least;
 }
 
-/// The least effort over every choice of steps; nothing where none reaches the goal.
-std::optional<double> exhaustive(const Problem& problem) {
+/// The least effort over every choice of steps that takes less than `bound`; nothing where none reaches the
+/// goal.
+std::optional<double> exhaustive(const Problem& problem, double bound) {
     MonteCarlo engine;
+    engine.set_summaries(false);
     const std::size_t levers = problem.goal.levers.size();
     const double steps = problem.goal.steps;
     std::vector<int> low, high;
@@ -100,7 +103,7 @@ std::optional<double> exhaustive(const Problem& problem) {
         }
         const double cooperation = x.back();
         x.pop_back();
-        if ((!best || effort < *best) &&
+        if (effort < best.value_or(bound) &&
             probability(engine, problem, x, cooperation) >= problem.goal.goal.probability) {
             best = effort;
         }
@@ -122,7 +125,9 @@ void check_against_exhaustive(std::uint64_t seed, int problems, std::uint32_t le
         const Problem problem = random_problem(random, levers, steps);
         GoalSeek seek;
         const LeastEffort answer = seek.run(problem.model, problem.cities, problem.scenario, problem.goal);
-        const std::optional<double> best = exhaustive(problem);
+        // Nothing, where it is reached with the answer's effort: so there is at least that.
+        const std::optional<double> best = exhaustive(
+            problem, answer.reached ? answer.effort + 1e-9 : std::numeric_limits<double>::infinity());
         CHECK(answer.reached == best.has_value());
         MonteCarlo engine;
         CHECK(answer.probability == probability(engine, problem, answer.implementation, answer.cooperation));
@@ -141,7 +146,7 @@ void check_against_exhaustive(std::uint64_t seed, int problems, std::uint32_t le
     CAPTURE(solved);
     CHECK(solved * 3 > problems);
     CHECK(exact * 10 >= solved * 9);
-    CHECK(proven == (proves ? solved : 0));
+    if (proves) CHECK(proven == solved);
 }
 
 }  // namespace
@@ -155,8 +160,8 @@ TEST_CASE("the least effort is that of an exhaustive search") {
 
 TEST_CASE(
     "where there are too many choices to try each, the least effort found is within 2 percent of the least") {
-    check_against_exhaustive(8, 3, 3, 22, false);
-    check_against_exhaustive(9, 3, 5, 6, false);
+    check_against_exhaustive(8, 6, 3, 22, false);
+    check_against_exhaustive(9, 4, 5, 6, false);
 }
 
 TEST_CASE("a goal out of reach is said to be, with the best there is") {
