@@ -37,10 +37,11 @@ void LeverDraws::begin(DrawPlan plan) {
     plan_ = std::move(plan);
     stride_ = (plan_.draws + kDrawGroup - 1) / kDrawGroup * kDrawGroup;
     share_rows_ = 1 + plan_.values.profiles[0].sectors.size();
-    effects_.assign((plan_.effects.size() + 1) * stride_, 0.0);
-    shares_.assign(plan_.values.profiles.size() * share_rows_ * stride_, 0.0);
+    // Whatever stands there from before is drawn over. The weather is not where it does not count.
+    effects_.resize((plan_.effects.size() + 1) * stride_);
+    shares_.resize(plan_.values.profiles.size() * share_rows_ * stride_);
     common_weather_.assign(stride_, 0.0);
-    base_.assign(plan_.cities.size() * stride_, 0.0);
+    base_.resize(plan_.cities.size() * stride_);
 }
 
 std::uint32_t LeverDraws::block_end(std::uint32_t block) const {
