@@ -16,4 +16,11 @@ std::optional<CompositeIndex> composite_index(const Concentrations& observed, co
     return index;
 }
 
+PerPollutant<double> index_shares(const CompositeIndex& index) {
+    PerPollutant<double> shares;
+    if (!(index.total > 0)) return shares;
+    for (Pollutant pollutant : kPollutants) shares[pollutant] = index.parts[pollutant] / index.total;
+    return shares;
+}
+
 }  // namespace jinlan::air

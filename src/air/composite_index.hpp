@@ -21,4 +21,7 @@ struct CompositeIndex {
 /// Nothing when any pollutant is missing: a partial sum would rank the city cleaner than it is.
 std::optional<CompositeIndex> composite_index(const Concentrations& observed, const Limits& limits);
 
+/// The share of each pollutant in the total, from 0 to 1; all zero where the total is.
+PerPollutant<double> index_shares(const CompositeIndex& index);
+
 }  // namespace jinlan::air

@@ -71,8 +71,10 @@ public:
         return false;
     }
 
+    /// Keeps the row if all of it is right.
     void read_row(const input::CsvRow& row) {
         row_ = &row;
+        fine_ = true;
         if (row.fields.size() != kObservationColumns.size()) {
             add_problem(problems_, {file_, "row " + std::to_string(row.line),
                                     std::to_string(row.fields.size()) + " fields", "10 fields"});
@@ -97,11 +99,12 @@ public:
         observation.source = field(Column::Source);
         if (observation.source.empty()) expected(Column::Source, "the source of the figure");
 
+        // A row that is wrong in itself takes no other's place.
         const std::uint32_t place = observation.city ? observation.city->index + 1 : 0;
-        if (!seen_.insert({place, metric, observation.year}).second) {
+        if (fine_ && !seen_.insert({place, metric, observation.year}).second) {
             expected(Column::Year, "one row for a city, metric and year");
         }
-        rows_.push_back(std::move(observation));
+        if (fine_) rows_.push_back(std::move(observation));
     }
 
     std::vector<Observation> take() { return std::move(rows_); }
@@ -110,6 +113,7 @@ private:
     const std::string& field(Column column) const { return row_->fields[static_cast<std::size_t>(column)]; }
 
     void expected(Column column, std::string what) {
+        fine_ = false;
         add_problem(problems_, {file_,
                                 "row " + std::to_string(row_->line) + ", column " +
                                     std::string(kObservationColumns[static_cast<std::size_t>(column)]),
@@ -164,24 +168,33 @@ private:
     const plan::Plan& plan_;
     input::Problems& problems_;
     const input::CsvRow* row_ = nullptr;
+    bool fine_ = true;  // nothing is wrong with the row so far
     std::set<std::tuple<std::uint32_t, Metric, int>> seen_;
     std::vector<Observation> rows_;
 };
 
 }  // namespace
 
-std::optional<Observations> load_observations(std::string_view csv_text, std::string_view file,
-                                              const plan::Plan& plan, input::Problems& problems) {
-    const std::size_t problems_before = problems.size();
-    const std::vector<input::CsvRow> rows = input::read_csv(csv_text, file, problems);
-    Loader loader(file, plan, problems);
+OfferedObservations offer_observations(std::string_view csv_text, std::string_view file,
+                                       const plan::Plan& plan) {
+    OfferedObservations offered;
+    const std::vector<input::CsvRow> rows = input::read_csv(csv_text, file, offered.problems);
+    Loader loader(file, plan, offered.problems);
     if (rows.empty()) {
-        add_problem(problems, {std::string(file), "row 1", "nothing", "a header and rows"});
+        add_problem(offered.problems, {std::string(file), "row 1", "nothing", "a header and rows"});
     } else if (loader.read_header(rows[0])) {
         for (std::size_t i = 1; i < rows.size(); ++i) loader.read_row(rows[i]);
     }
-    if (problems.size() > problems_before) return std::nullopt;
-    return Observations(loader.take());
+    offered.rows = loader.take();
+    return offered;
+}
+
+std::optional<Observations> load_observations(std::string_view csv_text, std::string_view file,
+                                              const plan::Plan& plan, input::Problems& problems) {
+    OfferedObservations offered = offer_observations(csv_text, file, plan);
+    for (input::Problem& problem : offered.problems) add_problem(problems, std::move(problem));
+    if (!offered.problems.empty()) return std::nullopt;
+    return Observations(std::move(offered.rows));
 }
 
 }  // namespace jinlan::air

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "air/ranking_line.hpp"
 #include "air/standards.hpp"
 #include "input/json.hpp"
 #include "plan/read_values.hpp"
@@ -11,11 +12,6 @@ namespace jinlan::air {
 namespace {
 
 using input::JsonNode;
-
-/// The composite index is taken over at most this many places.
-constexpr int kRankedCities = 168;
-/// Places from here on are the last ten.
-constexpr int kFirstOfLastTen = 159;
 
 /// A date, or nothing for null (open).
 std::optional<plan::Date> read_open_date(const JsonNode& node, std::string_view key) {
@@ -109,9 +105,10 @@ void read_lines(const JsonNode& list, Standards& standards) {
         line.note = plan::read_text(node["note"]);
         // A city at a better place bounds the line from below; only the line's own place gives it.
         const auto place = node["place"].integer(1, kRankedCities);
-        if (line.at_least ? place > kFirstOfLastTen : place != kFirstOfLastTen) {
+        if (line.at_least ? place >= kFirstOfLastTen : place != kFirstOfLastTen) {
             node["place"].expected("place 159, or a better one with the bound at_least");
         }
+        line.place = static_cast<int>(place);
         if (!standards.ranking_lines.empty() && line.year <= standards.ranking_lines.back().year) {
             node["year"].expected("lines in the order of their years, one a year");
         }

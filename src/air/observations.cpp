@@ -110,4 +110,14 @@ Concentrations Observations::concentrations(std::optional<plan::CityId> city, in
     return result;
 }
 
+Observations accepted(const Observations& current, std::vector<Observation> offered, Acceptance how) {
+    if (how == Acceptance::RowByRow) {
+        const Observations given(offered);
+        for (const Observation& row : current.all()) {
+            if (given.find(row.city, row.metric, row.year) == nullptr) offered.push_back(row);
+        }
+    }
+    return Observations(std::move(offered));
+}
+
 }  // namespace jinlan::air

@@ -75,6 +75,24 @@ private:
     std::vector<Observation> rows_;
 };
 
+/// What a file of someone's own holds: the rows that are right, and what is wrong with the others. It is an
+/// offer; nothing is taken until the reader agrees (`accepted`).
+struct OfferedObservations {
+    std::vector<Observation> rows;  // in the file's order
+    input::Problems problems;       // each with its row and column, what was found and what was expected
+};
+
+/// Reads the CSV as `load_observations` does, and keeps the good rows beside the bad ones' problems. Without
+/// the right header no row is offered. Of two rows for one city, metric and year the first is offered.
+OfferedObservations offer_observations(std::string_view csv_text, std::string_view file,
+                                       const plan::Plan& plan);
+
+/// In place of all that was there, or each in place of the row for the same city, metric and year alone.
+enum class Acceptance { InPlaceOfAll, RowByRow };
+
+/// The observations after the reader has agreed to the offered rows; `current` is left as it is.
+Observations accepted(const Observations& current, std::vector<Observation> offered, Acceptance how);
+
 /// Reads the CSV (RFC 4180, UTF-8, header row naming the ten columns). All problems are collected with
 /// their row and column; nothing is returned when there is any. City keys are those of `plan`, or
 /// "shanxi" for the province.

@@ -41,6 +41,7 @@ struct RankingLine {
     bool approximate = false;
     std::string source;
     plan::Text note;
+    int place = 159;  // of the city whose index it is: 159, or a better one where only a bound is known
 };
 
 struct Standards {

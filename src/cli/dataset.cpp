@@ -33,7 +33,8 @@ std::optional<Dataset> load_dataset(const std::filesystem::path& folder, Needs n
                                     input::Problems& problems) {
     const std::size_t problems_before = problems.size();
     Dataset data;
-    if (needs.plan || needs.observations) load_part(folder, kPlanFile, data.plan, plan::load_plan, problems);
+    if (needs.plan || needs.observations || needs.whatif)
+        load_part(folder, kPlanFile, data.plan, plan::load_plan, problems);
     if (needs.observations && problems.size() == problems_before) {
         const auto load = [&](std::string_view text, std::string_view file, input::Problems& found) {
             return air::load_observations(text, file, data.plan, found);
@@ -41,6 +42,17 @@ std::optional<Dataset> load_dataset(const std::filesystem::path& folder, Needs n
         load_part(folder, kObservationsFile, data.observations, load, problems);
     }
     if (needs.standards) load_part(folder, kStandardsFile, data.standards, air::load_standards, problems);
+    if (needs.whatif && problems.size() == problems_before) {
+        const auto load_levers = [&](std::string_view text, std::string_view file, input::Problems& found) {
+            return whatif::load_levers(text, file, data.plan, found);
+        };
+        const auto load_totals = [&](std::string_view text, std::string_view file, input::Problems& found) {
+            return whatif::load_indicators(text, file, data.plan, found);
+        };
+        load_part(folder, kLeversFile, data.levers, load_levers, problems);
+        load_part(folder, kHealthFile, data.health, whatif::load_health, problems);
+        load_part(folder, kIndicatorsFile, data.indicators, load_totals, problems);
+    }
     if (problems.size() > problems_before) return std::nullopt;
     return data;
 }

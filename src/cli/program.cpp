@@ -9,14 +9,18 @@
 
 #include "cli/audit_command.hpp"
 #include "cli/export_command.hpp"
+#include "cli/goal_seek_command.hpp"
+#include "cli/index_command.hpp"
 #include "cli/query_command.hpp"
 #include "cli/validate_command.hpp"
+#include "cli/whatif_command.hpp"
 
 namespace jinlan::cli {
 
 namespace {
 
-constexpr std::array kCommands{&kExportCommand, &kQueryCommand, &kValidateCommand, &kAuditCommand};
+constexpr std::array kCommands{&kExportCommand, &kQueryCommand,  &kValidateCommand, &kAuditCommand,
+                               &kIndexCommand,  &kWhatifCommand, &kGoalSeekCommand};
 
 constexpr std::string_view kExitCodes = "Exit code: 0 fine; 1 problems found, one a line; 2 wrong use.\n";
 
@@ -41,7 +45,7 @@ std::string help_of_all() {
     std::string text = "Shanxi's clean-air plan as data, at the command line.\n\n" + usage_of_all() + '\n';
     for (const Command* command : kCommands) {
         std::string name(command->name);
-        name.resize(10, ' ');
+        name.resize(11, ' ');
         text += "  " + name + std::string(command->summary) + '\n';
     }
     return text + "\nKeys and columns are stable: later versions may add some, and rename none.\n" +

@@ -55,13 +55,17 @@ private:
 
 }  // namespace
 
-std::string json_text(const Table& table) {
-    JsonWriter json;
+void write_rows(const Table& table, JsonWriter& json) {
     json.begin_array();
     for (const std::vector<Value>& row : table.rows) {
         ObjectWriter(table, row, json).write(0, table.columns.size(), 0);
     }
     json.end_array();
+}
+
+std::string json_text(const Table& table) {
+    JsonWriter json;
+    write_rows(table, json);
     return json.take();
 }
 

@@ -49,6 +49,11 @@ Table make_table(std::span<const Column<Row>> columns, const Rows& rows, const C
     return table;
 }
 
+class JsonWriter;
+
+/// The rows as an array of objects, as `json_text` has them.
+void write_rows(const Table& table, JsonWriter& json);
+
 /// An array of objects, ended by a line end. An object of which every member is null is null itself.
 std::string json_text(const Table& table);
 

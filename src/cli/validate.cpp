@@ -12,6 +12,9 @@
 #include "geo/load_map.hpp"
 #include "input/json.hpp"
 #include "plan/load_plan.hpp"
+#include "whatif/health.hpp"
+#include "whatif/indicators.hpp"
+#include "whatif/levers.hpp"
 
 namespace jinlan::cli {
 
@@ -27,9 +30,12 @@ struct Kind {
     std::string_view schema;  // how its "schema" begins; "" when it has none
 };
 
-constexpr std::array<Kind, 5> kKinds{{{FileKind::Plan, "plan.json", "jinlan.plan/"},
+constexpr std::array<Kind, 8> kKinds{{{FileKind::Plan, "plan.json", "jinlan.plan/"},
                                       {FileKind::Standards, "standards.json", "jinlan.standards/"},
                                       {FileKind::Map, "map.json", "jinlan.map/"},
+                                      {FileKind::Levers, "levers.json", "jinlan.levers/"},
+                                      {FileKind::Health, "health.json", "jinlan.health/"},
+                                      {FileKind::Indicators, "indicators.json", "jinlan.indicators/"},
                                       {FileKind::Texts, "", ""},
                                       {FileKind::Observations, ".csv", ""}}};
 
@@ -102,6 +108,19 @@ std::string summary(const air::Observations& observations) {
            count_of(places.size(), "place", "places");
 }
 
+std::string summary(const whatif::LeverModel& model) {
+    return count_of(model.levers.size() + 1, "lever", "levers") + ", " +
+           count_of(model.triples.size(), "share or effect", "shares and effects");
+}
+
+std::string summary(const whatif::HealthModel& model) {
+    return count_of(model.death_rates.size(), "death rate", "death rates");
+}
+
+std::string summary(const whatif::IndicatorModel& model) {
+    return count_of(model.totals.size(), "total", "totals");
+}
+
 template <class Loaded>
 std::optional<std::string> summary_of(const std::optional<Loaded>& loaded) {
     if (!loaded) return std::nullopt;
@@ -134,8 +153,9 @@ std::optional<FileKind> recognise(std::string_view text, std::string_view file, 
     }
     if (!by_name) {
         add_problem(problems, {std::string(file), "", found,
-                               "the schema jinlan.plan/2, jinlan.standards/1 or jinlan.map/1, texts of the "
-                               "interface, or the header of observations (city,year,metric …)"});
+                               "the schema jinlan.plan/2, jinlan.standards/1, jinlan.map/1, jinlan.levers/1, "
+                               "jinlan.health/1 or jinlan.indicators/1, texts of the interface, or the "
+                               "header of observations (city,year,metric …)"});
     }
     return by_name;
 }
@@ -160,6 +180,17 @@ std::optional<std::string> validate(std::string_view text, std::string_view file
             app::join_map(*known, *map, file, problems);
             if (problems.size() > problems_before) return std::nullopt;
             return summary(*map);
+        }
+        case FileKind::Health: return summary_of(whatif::load_health(text, file, problems));
+        case FileKind::Levers: {
+            const plan::Plan* known = plan(problems);
+            if (known == nullptr) return std::nullopt;
+            return summary_of(whatif::load_levers(text, file, *known, problems));
+        }
+        case FileKind::Indicators: {
+            const plan::Plan* known = plan(problems);
+            if (known == nullptr) return std::nullopt;
+            return summary_of(whatif::load_indicators(text, file, *known, problems));
         }
         case FileKind::Observations: {
             const plan::Plan* known = plan(problems);

@@ -13,7 +13,7 @@
 namespace jinlan::cli {
 
 /// `Schema` is a JSON Schema, such as lies beside the data: it holds none, and need only be JSON.
-enum class FileKind { Plan, Standards, Map, Texts, Observations, Schema };
+enum class FileKind { Plan, Standards, Map, Levers, Health, Indicators, Texts, Observations, Schema };
 
 /// The kind, told by the content (the "schema" of JSON, the header of CSV) and, where that is broken, by the
 /// file's name; a problem and nothing when neither tells.

@@ -18,7 +18,9 @@ constexpr Option kOptions[]{kAssetsOption};
 
 std::string help() {
     return "Each FILE may be a plan (plan.json), standards (standards.json), a map (map.json), texts of the\n"
-           "interface (strings/*.json) or observations (observations.csv). Its content tells which, or else "
+           "interface (strings/*.json), observations (observations.csv), or what the what-if rests on "
+           "(levers.json,\n"
+           "health.json, indicators.json). Its content tells which, or else "
            "its\n"
            "name. All problems are listed, one a line: the file, the place in it (a JSON path, or row and\n"
            "column), what was found and what was expected; at most 200 a file. The cities of observations "

@@ -3,51 +3,48 @@
 #include "whatif/pollutant_scenario.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "air/ranking_line.hpp"
 
 namespace jinlan::whatif {
 
 namespace {
 
-/// Cities are ranked by the index in two decimals; equal values share a place (环办监测〔2018〕19号).
-double hundredths(double index) { return std::floor(index * 100.0 + 0.5); }
-
-/// The value after the change. Written so that no change gives back the very value and -100 % gives zero.
-double changed(double value, double percent) {
-    // Comparisons with NaN are false, so it ends as zero.
-    if (!(percent >= kMinChangePercent)) percent = percent < kMinChangePercent ? kMinChangePercent : 0.0;
-    return value * (1.0 + std::min(percent, kMaxChangePercent) / 100.0);
-}
-
 void evaluate_index(const air::Observations& observations, const air::Standards& standards, plan::CityId city,
-                    const PollutantScenario& scenario, PollutantOutcome& outcome) {
-    outcome.index_year = observations.latest_full_year(city);
+                    const PollutantScenario& scenario, const PollutantBase& base, PollutantOutcome& outcome) {
+    outcome.index_year = base.year ? base.year : observations.latest_full_year(city);
     if (!outcome.index_year) return;
     outcome.base = observations.concentrations(city, *outcome.index_year);
+    const auto known = [&outcome](air::Pollutant pollutant) { return outcome.base[pollutant].has_value(); };
+    if (!std::ranges::all_of(air::kPollutants, known)) {
+        outcome.index_year.reset();
+        outcome.base = {};
+        return;
+    }
     for (air::Pollutant pollutant : air::kPollutants) {
         outcome.after[pollutant] = changed(*outcome.base[pollutant], scenario.change_percent[pollutant]);
     }
+    *outcome.after[air::Pollutant::Pm25] *= base.pm25_left;
     outcome.index_base = air::composite_index(outcome.base, standards.index_limits());
     outcome.index_after = air::composite_index(outcome.after, standards.index_limits());
-    if (!outcome.index_after || standards.ranking_lines.empty()) return;
-    const std::vector<air::RankingLine>& lines = standards.ranking_lines;
-    const auto same_year = std::find_if(lines.begin(), lines.end(), [&outcome](const air::RankingLine& line) {
-        return line.year == outcome.index_year;
-    });
-    outcome.line = same_year != lines.end() ? *same_year : lines.back();
-    outcome.line_gap = (hundredths(outcome.index_after->total) - hundredths(outcome.line->index)) / 100.0;
+    const air::RankingLine* line = air::line_for(standards, outcome.index_year);
+    if (!outcome.index_after || line == nullptr) return;
+    outcome.line = *line;
+    outcome.line_gap = air::line_gap(outcome.index_after->total, *line);
 }
 
 void evaluate_pm25(const plan::Plan& plan, const air::Observations& observations,
                    const air::Standards& standards, plan::CityId city, const PollutantScenario& scenario,
-                   PollutantOutcome& outcome) {
+                   const PollutantBase& base, PollutantOutcome& outcome) {
     if (const std::optional<plan::CommitmentId> target = plan[city].pm25_target) {
         outcome.target = plan[*target].quantity->value;
     }
-    outcome.pm25_observation = observations.latest(city, air::Metric::Pm25);
+    outcome.pm25_observation = base.year ? observations.find(city, air::Metric::Pm25, *base.year)
+                                         : observations.latest(city, air::Metric::Pm25);
     if (outcome.pm25_observation == nullptr) return;
     const double after =
-        changed(outcome.pm25_observation->value, scenario.change_percent[air::Pollutant::Pm25]);
+        changed(outcome.pm25_observation->value, scenario.change_percent[air::Pollutant::Pm25]) *
+        base.pm25_left;
     outcome.pm25_after = after;
     if (outcome.target) outcome.target_gap = after - *outcome.target;
     for (std::size_t version = 0; version < standards.versions.size(); ++version) {
@@ -58,12 +55,18 @@ void evaluate_pm25(const plan::Plan& plan, const air::Observations& observations
 
 }  // namespace
 
+double changed(double value, double percent) {
+    // Comparisons with NaN are false, so it ends as zero.
+    if (!(percent >= kMinChangePercent)) percent = percent < kMinChangePercent ? kMinChangePercent : 0.0;
+    return value * (1.0 + std::min(percent, kMaxChangePercent) / 100.0);
+}
+
 PollutantOutcome evaluate(const plan::Plan& plan, const air::Observations& observations,
                           const air::Standards& standards, plan::CityId city,
-                          const PollutantScenario& scenario) {
+                          const PollutantScenario& scenario, const PollutantBase& base) {
     PollutantOutcome outcome;
-    evaluate_index(observations, standards, city, scenario, outcome);
-    evaluate_pm25(plan, observations, standards, city, scenario, outcome);
+    evaluate_index(observations, standards, city, scenario, base, outcome);
+    evaluate_pm25(plan, observations, standards, city, scenario, base, outcome);
     return outcome;
 }
 

@@ -23,6 +23,10 @@ struct PollutantScenario {
 inline constexpr double kMinChangePercent = -100.0;
 inline constexpr double kMaxChangePercent = 100.0;
 
+/// The value after a change in percent, clamped as said at `evaluate`. No change gives back the very value
+/// and -100 % gives zero.
+double changed(double value, double percent);
+
 /// Distance to a line in the line's unit: negative is below (met), positive above.
 struct StandardGap {
     std::size_t version = 0;  // position in Standards::versions
@@ -42,7 +46,8 @@ struct PollutantOutcome {
     std::optional<air::RankingLine> line;
     std::optional<double> line_gap;
 
-    /// PM2.5 side: from the latest PM2.5 observation, which may be of another year.
+    /// PM2.5 side: from the latest PM2.5 observation, which may be of another year, or that of the year asked
+    /// for.
     const air::Observation* pm25_observation = nullptr;
     std::optional<double> pm25_after;        // ug/m3
     std::optional<double> target;            // the plan's, ug/m3
@@ -50,10 +55,16 @@ struct PollutantOutcome {
     std::vector<StandardGap> standard_gaps;  // empty without a PM2.5 observation
 };
 
+/// Where a city begins, and what else than the scenario's changes lowers its PM2.5.
+struct PollutantBase {
+    std::optional<int> year;  // nothing: the latest observations
+    double pm25_left = 1;     // the part of PM2.5 that levers leave, 0..1
+};
+
 /// Nothing is guessed: each part is empty where its inputs are not known. A change outside
 /// [-100, 100] is clamped; NaN counts as zero.
 PollutantOutcome evaluate(const plan::Plan& plan, const air::Observations& observations,
                           const air::Standards& standards, plan::CityId city,
-                          const PollutantScenario& scenario);
+                          const PollutantScenario& scenario, const PollutantBase& base = {});
 
 }  // namespace jinlan::whatif

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <string_view>
 #include <vector>
 
 namespace jinlan::bench {
@@ -54,8 +55,9 @@ public:
     Subject(const Subject&) = delete;
     Subject& operator=(const Subject&) = delete;
 
-    /// Runs all subjects in the order of their names.
-    static void run_all();
+    /// Runs the subjects in the order of their names: those whose names begin so, or all but those of
+    /// "data:".
+    static void run_all(std::string_view beginning);
 
 private:
     static Subject*& first() {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { asset, assets, lines, plan, printed, program, refused, run, scratch } from './harness.mjs';
 
-const commands = ['export', 'query', 'validate', 'audit'];
+const commands = ['export', 'query', 'validate', 'audit', 'index', 'whatif', 'goal-seek'];
 
 /// A folder of assets whose plan.json holds `text`.
 function assets_with(name, text) {

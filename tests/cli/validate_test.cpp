@@ -28,6 +28,9 @@ TEST_CASE("the content tells what a file is, whatever its name") {
     CHECK(kind_of(read_asset("plan.json"), "a.json") == FileKind::Plan);
     CHECK(kind_of(read_asset("standards.json"), "plan.json") == FileKind::Standards);
     CHECK(kind_of(read_asset("map.json"), "b") == FileKind::Map);
+    CHECK(kind_of(read_asset("levers.json"), "b") == FileKind::Levers);
+    CHECK(kind_of(read_asset("health.json"), "b") == FileKind::Health);
+    CHECK(kind_of(read_asset("indicators.json"), "b") == FileKind::Indicators);
     CHECK(kind_of(read_asset("strings/en.json"), "c.txt") == FileKind::Texts);
     CHECK(kind_of(read_asset("observations.csv"), "d.json.txt") == FileKind::Observations);
     CHECK(kind_of("\xEF\xBB\xBF" + read_asset("observations.csv"), "d.txt") == FileKind::Observations);

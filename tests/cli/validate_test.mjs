@@ -6,7 +6,7 @@ import test from 'node:test';
 import { asset, assets, lines, plan, printed, refused, run, scratch } from './harness.mjs';
 
 const files = ['plan.json', 'standards.json', 'map.json', 'observations.csv', 'strings/zh-Hans.json',
-    'strings/zh-Hant.json', 'strings/en.json'];
+    'strings/zh-Hant.json', 'strings/en.json', 'levers.json', 'health.json', 'indicators.json'];
 
 /// A file of that name in a folder of the test's own, with that text.
 function file_with(name, text) {
@@ -31,7 +31,10 @@ test('every file of the data is fine, and summed up', () => {
     assert.match(report[1], /standards\.json: fine \(3 versions, 2 ranking lines\)$/);
     assert.match(report[2], /map\.json: fine \(11 cities, \d+ county shapes\)$/);
     assert.match(report[3], /observations\.csv: fine \(391 figures, 12 places\)$/);
-    for (const line of report.slice(4)) assert.match(line, /: fine \(\d+ texts\)$/);
+    for (const line of report.slice(4, 7)) assert.match(line, /: fine \(\d+ texts\)$/);
+    assert.match(report[7], /levers\.json: fine \(\d+ levers, \d+ shares and effects\)$/);
+    assert.match(report[8], /health\.json: fine \(3 death rates\)$/);
+    assert.match(report[9], /indicators\.json: fine \(12 totals\)$/);
 });
 
 test('a file is known by its content, whatever its name', () => {

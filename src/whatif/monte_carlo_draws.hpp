@@ -1,0 +1,80 @@
+// What is drawn and does not depend on how far the levers are carried out: drawn once for a seed and kept.
+
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "whatif/distribution.hpp"
+#include "whatif/lever_values.hpp"
+#include "whatif/random.hpp"
+
+namespace jinlan::whatif {
+
+/// Draws are made in blocks of this many.
+inline constexpr std::uint32_t kDrawBlock = 512;
+
+/// Everything that the draws are a function of.
+struct DrawPlan {
+    std::uint64_t seed = 0;
+    std::uint32_t draws = 0;
+    double weather_sigma = 0;
+    double city_correlation = 0;
+    LeverValues values;
+    TripleIndex cooperation_effect = 0;
+    std::vector<TripleIndex> effects;  // by Effect
+    std::vector<LeverCity> cities;
+
+    friend bool operator==(const DrawPlan&, const DrawPlan&) = default;
+};
+
+class LeverDraws {
+public:
+    /// Forgets all draws and makes room for the plan's.
+    void begin(DrawPlan plan);
+    const DrawPlan& plan() const { return plan_; }
+
+    std::uint32_t blocks() const { return (plan_.draws + kDrawBlock - 1) / kDrawBlock; }
+    /// Rows have this many draws: the plan's, rounded up to whole groups of draws.
+    std::uint32_t stride() const { return stride_; }
+    /// The draws of a block within a row.
+    std::uint32_t block_begin(std::uint32_t block) const { return block * kDrawBlock; }
+    std::uint32_t block_end(std::uint32_t block) const;
+
+    /// Draws the block of what holds for all cities. Drawing it again changes nothing.
+    void draw_common(std::uint32_t block);
+    /// Draws the block of a city; the common one has been drawn.
+    void draw_city(std::size_t city, std::uint32_t block);
+
+    /// Rows of `stride()` draws.
+    const double* effect(std::size_t effect) const { return effects_.data() + effect * stride_; }
+    const double* cooperation() const { return effect(plan_.effects.size()); }
+    const double* outside(std::size_t profile) const {
+        return shares_.data() + profile * share_rows_ * stride_;
+    }
+    const double* share(std::size_t profile, std::size_t sector) const {
+        return outside(profile) + (1 + sector) * stride_;
+    }
+    /// What the city has without the levers: its observation, as it may have been, in the weather of the
+    /// draw.
+    const double* base(std::size_t city) const { return base_.data() + city * stride_; }
+
+private:
+    std::uint32_t size(std::uint32_t block) const { return block_end(block) - block_begin(block); }
+    // Each fills the block's part of a row.
+    void draw_row(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
+    void draw_triple(double* part, TripleIndex triple, std::uint32_t stream, std::uint32_t block) const;
+    void draw_normal(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
+    // Scales the profile whose rows begin there.
+    void scale_block(double* outside, std::uint32_t size) const;
+
+    DrawPlan plan_;
+    std::uint32_t stride_ = 0;
+    std::size_t share_rows_ = 0;
+    std::vector<double> effects_;         // by effect, the cooperation's last
+    std::vector<double> shares_;          // by profile: b, then w_s, scaled
+    std::vector<double> common_weather_;  // normal
+    std::vector<double> base_;            // by city
+};
+
+}  // namespace jinlan::whatif

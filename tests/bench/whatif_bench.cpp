@@ -1,0 +1,178 @@
+// The levers: one evaluation, and their Monte Carlo. The same model in plain JavaScript and in NumPy is in
+// whatif_bench.mjs and whatif_bench.py, which read the case, and what should come out, from "data: what-if".
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "air/observations.hpp"
+#include "bench/bench.hpp"
+#include "plan/load_plan.hpp"
+#include "support/assets.hpp"
+#include "whatif/goal_seek.hpp"
+#include "whatif/lever_evaluation.hpp"
+#include "whatif/levers.hpp"
+#include "whatif/monte_carlo.hpp"
+#include "whatif/sensitivity.hpp"
+
+namespace {
+
+using namespace jinlan;
+using namespace jinlan::whatif;
+
+template <class Loaded>
+Loaded sound(std::optional<Loaded> loaded, const input::Problems& problems) {
+    for (const input::Problem& problem : problems) std::fprintf(stderr, "%s\n", describe(problem).c_str());
+    if (!loaded) std::exit(1);
+    return *std::move(loaded);
+}
+
+struct Case {
+    plan::Plan plan;
+    LeverModel model;
+    std::vector<LeverCity> cities;
+    LeverScenario scenario;
+};
+
+Case make_case() {
+    Case result;
+    input::Problems problems;
+    result.plan = sound(plan::load_plan(tests::read_asset("plan.json"), "plan.json", problems), problems);
+    result.model =
+        sound(load_levers(tests::read_asset("levers.json"), "levers.json", result.plan, problems), problems);
+    const air::Observations observations =
+        sound(air::load_observations(tests::read_asset("observations.csv"), "observations.csv", result.plan,
+                                     problems),
+              problems);
+    result.cities = lever_cities(result.plan, observations);
+    result.scenario = default_scenario(result.model);
+    for (std::size_t i = 0; i < result.model.levers.size(); ++i) {
+        result.scenario.implementation[i] = 0.35 + 0.05 * static_cast<double>(i);
+    }
+    result.scenario.cooperation = 0.5;
+    return result;
+}
+
+/// The slider's way: another scenario each time, the draws kept.
+LeverScenario moved(LeverScenario scenario, int step) {
+    scenario.implementation[0] = 0.01 * (step % 100);
+    return scenario;
+}
+
+void bench_levers() {
+    const Case base = make_case();
+    std::printf("  (%zu levers and the cooperation, %zu sectors, %zu effects, %zu cities, %u draws)\n",
+                base.model.levers.size(), base.model.sectors.size(), base.model.effects.size(),
+                base.cities.size(), base.scenario.draws);
+    int step = 0;
+    bench::measure("levers, once with the likeliest figures, all cities", [&] {
+        const LeverEvaluation evaluation(base.model, moved(base.scenario, ++step));
+        double sum = 0;
+        for (const LeverCity& city : base.cities) sum += evaluation.concentration(city);
+        return sum;
+    });
+    MonteCarlo engine;
+    bench::measure("levers, a slider moved: 10 000 draws x 11 cities", [&] {
+        return engine.run(base.model, base.cities, moved(base.scenario, ++step)).all_attain;
+    });
+    bench::measure("levers, drawn anew: 10 000 draws x 11 cities", [&] {
+        LeverScenario scenario = base.scenario;
+        scenario.seed = static_cast<std::uint64_t>(++step);
+        return engine.run(base.model, base.cities, scenario).all_attain;
+    });
+    std::vector<LeverCity> many;
+    for (std::uint32_t i = 0; i < 340; ++i) {
+        many.push_back(base.cities[i % base.cities.size()]);
+        many.back().stream = i;
+    }
+    MonteCarlo country;
+    bench::measure("levers, drawn anew: 10 000 draws x 340 cities", [&] {
+        LeverScenario scenario = base.scenario;
+        scenario.seed = static_cast<std::uint64_t>(++step);
+        return country.run(base.model, many, scenario).all_attain;
+    });
+    bench::measure("levers, a slider moved: 10 000 draws x 340 cities",
+                   [&] { return country.run(base.model, many, moved(base.scenario, ++step)).all_attain; });
+}
+
+void bench_goal_seek() {
+    const Case base = make_case();
+    std::vector<LeverCity> cities = base.cities;
+    EffortGoal goal;
+    goal.goal = {0.5, Sureness::Together};
+    LeverScenario scenario = base.scenario;
+    scenario.draws = 2000;
+    for (LeverCity& city : cities) city.target = city.base * 0.85;
+    GoalSeek seek;
+    bench::measure("least effort: 11 cities, 2 000 draws",
+                   [&] { return seek.run(base.model, cities, scenario, goal).effort; });
+    std::printf("  (%llu looks)\n", static_cast<unsigned long long>(seek.looks()));
+    bench::measure("smallest uniform cut: 11 cities, 10 000 draws",
+                   [&] { return smallest_uniform_cut(base.model, cities, base.scenario, goal.goal); });
+    bench::measure("tornado of a concentration", [&] {
+        return tornado(base.model, base.cities[0], base.scenario, SensitivityOutcome::Concentration);
+    });
+    bench::measure("tornado of an attainment, 2 000 draws", [&] {
+        return tornado(base.model, base.cities[0], scenario, SensitivityOutcome::Attainment);
+    });
+}
+
+/// The case and its outcome as JSON: what the comparisons read, and what they must come to.
+void print_case() {
+    const Case base = make_case();
+    const LeverValues values = lever_values(base.model, base.scenario);
+    const auto list = [](const char* name, std::size_t count, const auto& print_one) {
+        std::printf("\"%s\":[", name);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i > 0) std::printf(",");
+            print_one(i);
+        }
+        std::printf("]");
+    };
+    std::printf("{\"seed\":%llu,\"draws\":%u,\"weather_sigma\":%.17g,\"city_correlation\":%.17g,",
+                static_cast<unsigned long long>(base.scenario.seed), base.scenario.draws,
+                base.scenario.weather_sigma, base.scenario.city_correlation);
+    std::printf("\"cooperation\":%.17g,\"cooperation_effect\":%u,", base.scenario.cooperation,
+                base.model.cooperation_effect);
+    list("triples", values.triples.size(), [&](std::size_t i) {
+        std::printf("[%.17g,%.17g,%.17g]", values.triples[i].low, values.triples[i].mode,
+                    values.triples[i].high);
+    });
+    std::printf(",");
+    list("profiles", values.profiles.size(), [&](std::size_t i) {
+        std::printf("[%u", values.profiles[i].outside);
+        for (const TripleIndex share : values.profiles[i].sectors) std::printf(",%u", share);
+        std::printf("]");
+    });
+    std::printf(",");
+    list("effects", base.model.effects.size(), [&](std::size_t i) {
+        const Effect& effect = base.model.effects[i];
+        std::printf("[%u,%u,%u]", effect.lever, effect.sector, effect.triple);
+    });
+    std::printf(",");
+    list("implementation", base.scenario.implementation.size(),
+         [&](std::size_t i) { std::printf("%.17g", base.scenario.implementation[i]); });
+    std::printf(",");
+    MonteCarlo engine;
+    const LeverOutcome& outcome = engine.run(base.model, base.cities, base.scenario);
+    list("cities", base.cities.size(), [&](std::size_t i) {
+        const LeverCity& city = base.cities[i];
+        const DistributionSummary& found = outcome.cities[i].concentration;
+        std::printf("{\"profile\":%u,\"stream\":%u,\"base\":%.17g,\"low\":%.17g,\"high\":%.17g,",
+                    profile_of(base.model, city.city), city.stream, city.base,
+                    city.base_low.value_or(city.base), city.base_high.value_or(city.base));
+        std::printf("\"target\":%.17g,\"mean\":%.17g,\"at_or_below\":%u,", city.target.value_or(-1),
+                    found.mean, found.at_or_below);
+        list("quantiles", found.quantiles.size(),
+             [&](std::size_t q) { std::printf("%.17g", found.quantiles[q]); });
+        std::printf("}");
+    });
+    std::printf(",\"all_attain\":%.17g}\n", outcome.all_attain.value_or(-1));
+}
+
+const bench::Subject kLevers("whatif: levers", bench_levers);
+const bench::Subject kGoalSeek("whatif: levers, goal seek and sensitivity", bench_goal_seek);
+const bench::Subject kCase("data: what-if", print_case);
+
+}  // namespace
