@@ -103,9 +103,10 @@ FilterIndex::FilterIndex(const Plan& plan) : plan_(&plan), search_(plan), due_ye
         deadlines_.push_back(commitment.due ? std::optional(commitment.due->interval.to) : std::nullopt);
         std::size_t facet = 0;
         const auto add = [&](std::uint32_t value) {
-            const auto begin = values_.begin() + (value_ends_.empty() ? 0 : value_ends_.back());
+            const std::span<const std::uint32_t> own =
+                std::span(values_).subspan(value_ends_.empty() ? 0U : value_ends_.back());
             const std::uint32_t number = bases_[facet] + value;
-            if (std::find(begin, values_.end(), number) == values_.end()) values_.push_back(number);
+            if (std::find(own.begin(), own.end(), number) == own.end()) values_.push_back(number);
         };
         const auto end = [&] {
             value_ends_.push_back(static_cast<std::uint32_t>(values_.size()));
@@ -231,8 +232,9 @@ void CrossFilter::Work::pass_commitments(const FilterIndex& index, const Filter&
     result.commitments.clear();
     for (std::size_t facet = 0; facet < kOfCommitments.size(); ++facet) {
         if (facet == unchanged) continue;
-        std::fill(tallies.begin() + index.bases_[facet], tallies.begin() + index.bases_[facet + 1],
-                  Tally{0, 0, kNoMeasure});
+        const std::span<Tally> own =
+            std::span(tallies).subspan(index.bases_[facet], index.bases_[facet + 1] - index.bases_[facet]);
+        std::ranges::fill(own, Tally{0, 0, kNoMeasure});
     }
     const std::uint32_t* ends = index.value_ends_.data();
     for (std::uint32_t i = 0; i < failing.size(); ++i, ends += kFixed) {

@@ -17,6 +17,7 @@
 #include "plan/filter_naive.hpp"
 #include "plan/load_plan.hpp"
 #include "support/assets.hpp"
+#include "support/national_plan.hpp"
 #include "whatif/pollutant_scenario.hpp"
 
 namespace {
@@ -75,21 +76,29 @@ void bench_load() {
     bench::measure("make the filter's index", [&] { return plan::FilterIndex(plan); });
 }
 
-void bench_filter() {
-    const plan::Plan plan = load_plan(tests::read_asset("plan.json"));
+constexpr plan::Date kToday{2025, 6, 30};
+
+plan::Pinyin load_pinyin() {
+    input::Problems problems;
+    return sound(plan::Pinyin::load(tests::read_asset("pinyin.json"), "pinyin.json", problems), problems);
+}
+
+/// The filter anew, as it moves by one value, and as a filter that looks at everything each time.
+void bench_filter_of(const plan::Plan& plan, bool with_naive) {
     const plan::FilterIndex index(plan);
     const plan::SearchIndex search(plan);
     const tests::NaiveFilter naive(plan, search);
 
     const plan::Filter empty;
     plan::Filter one;
-    one.departments.insert(*plan::find_department(plan, "sthj"));
+    one.departments.insert({2});
     plan::Filter facets;
     for (std::uint32_t i = 0; i < 5; ++i) {
         facets.sections.insert({i});
         facets.departments.insert({i});
         facets.cities.insert({i});
         facets.firmnesses.insert({i});
+        facets.statuses.insert({i});
     }
     for (plan::DueYear year : plan::due_years(plan)) facets.due_years.insert(year);
     plan::Filter all = facets;
@@ -99,12 +108,84 @@ void bench_filter() {
         {"empty", &empty}, {"one facet", &one}, {"all facets", &facets}};
     for (const auto& [name, filter] : filters) {
         const std::string label = std::string("select, ") + name;
-        const double fast = bench::measure(label.c_str(), [&] { return index.select(*filter); });
+        const double fast = bench::measure(label.c_str(), [&] { return index.select(*filter, kToday); });
+        plan::CrossFilter moving(plan);
+        plan::Filter before = *filter;
+        bench::measure((label + ", a city more or less").c_str(), [&] {
+            before.cities.toggle({7});
+            return moving.update(before, kToday).measures.size();
+        });
+        if (!with_naive) continue;
         const double slow =
-            bench::measure((label + " (naive)").c_str(), [&] { return naive.select(*filter); });
+            bench::measure((label + " (naive)").c_str(), [&] { return naive.select(*filter, kToday); });
         bench::compare("naive against index", slow, fast);
     }
-    bench::measure("select, all facets and text", [&] { return index.select(all); });
+    bench::measure("select, all facets and text", [&] { return index.select(all, kToday); });
+    plan::CrossFilter moving(plan);
+    plan::Date day = kToday;
+    bench::measure("update, another day", [&] {
+        day.day = day.day == 30 ? 29 : 30;
+        return moving.update(one, day).measures.size();
+    });
+}
+
+void bench_filter() { bench_filter_of(load_plan(tests::read_asset("plan.json")), true); }
+
+void bench_national_filter() {
+    const plan::Plan plan = tests::national_plan(load_plan(tests::read_asset("plan.json")));
+    bench_filter_of(plan, false);
+    // Every count would take minutes: the naive one counts the cities' commitments alone.
+    const plan::FilterIndex index(plan);
+    const plan::Filter filter;
+    const double fast =
+        bench::measure("select, every facet counted", [&] { return index.select(filter, kToday); });
+    const double slow = bench::measure("the cities counted alone (naive)", [&] {
+        std::size_t sum = 0;
+        for (std::uint32_t city = 0; city < plan.cities.size(); ++city) {
+            for (const plan::Commitment& commitment : plan.commitments)
+                sum += commitment.touches.contains({city});
+        }
+        return sum;
+    });
+    bench::compare("naive against index", slow, fast);
+}
+
+/// Typing, letter by letter and going back: each stroke filters and lists hits.
+void bench_typing(const plan::Plan& plan) {
+    plan::SearchIndex search(plan);
+    search.set_pinyin(load_pinyin());
+    bench::measure("make the search's passages", [&] {
+        plan::SearchIndex anew(plan);
+        anew.set_pinyin(load_pinyin());
+        return anew.find("x").measures.size();
+    });
+    search.find("x");  // what is copied below shares the passages, but not the last words
+    for (const char* typed :
+         {"t", "ty", "taiyuan", "sthjt", "coal", "大气", "35 蒸吨", "太原 锅炉", "xyzzy"}) {
+        const std::string text = typed;
+        bench::measure((std::string("a stroke out of nowhere: \"") + typed + '"').c_str(), [&] {
+            const plan::SearchIndex forgetful = search;
+            return forgetful.find(text).measures.size() + forgetful.hits(text, plan::kLanguages[0], 30).total;
+        });
+    }
+    for (const char* typed : {"taiyuan coal", "sthjt", "大气污染 2025", "boilers 35t/h"}) {
+        const std::string text = typed;
+        bench::measure((std::string("all strokes of \"") + typed + '"').c_str(), [&] {
+            const plan::SearchIndex forgetful = search;
+            std::size_t sum = 0;
+            for (std::size_t size = 1; size <= text.size(); ++size) {
+                if (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) continue;
+                const std::string so_far = text.substr(0, size);
+                sum += forgetful.find(so_far).measures.size();
+                sum += forgetful.hits(so_far, plan::kLanguages[0], 30).total;
+            }
+            return sum;
+        });
+    }
+}
+
+void bench_national_search() {
+    bench_typing(tests::national_plan(load_plan(tests::read_asset("plan.json"))));
 }
 
 /// Each measure's and commitment's texts joined, to be searched one after another.
@@ -133,11 +214,15 @@ std::vector<std::string> joined_texts(const plan::Plan& plan) {
 void bench_search() {
     const plan::Plan plan = load_plan(tests::read_asset("plan.json"));
     const plan::SearchIndex search(plan);
+    search.find("x");  // makes the passages
     const std::vector<std::string> texts = joined_texts(plan);
     for (const char* typed : {"大气", "coal", "大气 coal", "xyzzy"}) {
         const std::vector<std::string> words = plan::words_of(typed);
         const std::string label = std::string("find \"") + typed + '"';
-        const double fast = bench::measure(label.c_str(), [&] { return search.find(words); });
+        const double fast = bench::measure(label.c_str(), [&] {
+            const plan::SearchIndex forgetful = search;  // which shares the passages, but not the last words
+            return forgetful.find(typed);
+        });
         const double slow = bench::measure((label + " (naive: string::find in every text)").c_str(), [&] {
             std::size_t count = 0;
             for (const std::string& text : texts) {
@@ -180,6 +265,8 @@ void bench_whatif() {
 
 const bench::Subject kLoad("plan: load", bench_load);
 const bench::Subject kFilter("plan: filter", bench_filter);
+const bench::Subject kNationalFilter("plan: filter, a national set", bench_national_filter);
+const bench::Subject kNationalSearch("plan: search, a national set", bench_national_search);
 const bench::Subject kSearch("plan: search", bench_search);
 const bench::Subject kWhatif("whatif: pollutants", bench_whatif);
 
