@@ -54,6 +54,8 @@ struct Reducer {
     void operator()(const ToggleDueYear& action) const { state.filter.due_years.toggle(action.year); }
     void operator()(const ToggleFirmness& action) const { state.filter.firmnesses.toggle(action.firmness); }
     void operator()(const ClearFilter&) const { state.filter = {}; }
+    void operator()(const SetLoadOrder& action) const { state.load_order = action.order; }
+    void operator()(const SetLanes& action) const { state.lanes = action.lanes; }
     void operator()(const SetAsOf& action) const { state.as_of = action.as_of; }
 
     void operator()(const SetChange& action) const {

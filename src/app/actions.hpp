@@ -52,6 +52,12 @@ struct ToggleFirmness {
     plan::FirmnessId firmness;
 };
 struct ClearFilter {};
+struct SetLoadOrder {
+    LoadOrder order;
+};
+struct SetLanes {
+    Lanes lanes;
+};
 struct SetAsOf {
     std::optional<plan::Date> as_of;
 };
@@ -81,8 +87,8 @@ struct SetPresent {
 
 using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView,
                             SetSearch, ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear,
-                            ToggleFirmness, ClearFilter, SetAsOf, SetChange, ResetScenario, SetLanguage,
-                            SetTextPercent, SetTheme, SetAbout, SetPresent>;
+                            ToggleFirmness, ClearFilter, SetLoadOrder, SetLanes, SetAsOf, SetChange,
+                            ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout, SetPresent>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -54,7 +54,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 21> kKeys;
+    static const std::array<Key, 23> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -82,6 +82,10 @@ private:
     bool read_cities(std::string_view text);
     bool read_due_years(std::string_view text);
     bool read_firmnesses(std::string_view text);
+    bool read_load_order(std::string_view text) {
+        return read_choice(text, address::kLoadOrders, state_.load_order);
+    }
+    bool read_lanes(std::string_view text) { return read_choice(text, address::kLanes, state_.lanes); }
     bool read_as_of(std::string_view text);
     bool read_changes(std::string_view text);
     bool read_map_view(std::string_view text);
@@ -103,7 +107,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 21> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 23> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
@@ -127,6 +131,9 @@ const std::array<AddressReader::Key, 21> AddressReader::kKeys{{
      [](AppState& s, const AppState& b) { s.filter.due_years = b.filter.due_years; }},
     {"firm", &AddressReader::read_firmnesses,
      [](AppState& s, const AppState& b) { s.filter.firmnesses = b.filter.firmnesses; }},
+    {"order", &AddressReader::read_load_order,
+     [](AppState& s, const AppState& b) { s.load_order = b.load_order; }},
+    {"lanes", &AddressReader::read_lanes, [](AppState& s, const AppState& b) { s.lanes = b.lanes; }},
     {"asof", &AddressReader::read_as_of, [](AppState& s, const AppState& b) { s.as_of = b.as_of; }},
     {"change", &AddressReader::read_changes,
      [](AppState& s, const AppState& b) { s.scenarios = b.scenarios; }},
