@@ -88,15 +88,19 @@ std::string Answerer::city() const {
 }
 
 std::string Answerer::responsibility() const {
-    const Responsibility parts = app::responsibility(plan_, derived_.filtered, LoadOrder::Total);
+    const Responsibility parts = app::responsibility(plan_, derived_.filtered, LoadOrder::Lead);
     if (parts.departments.empty()) return tr(Str::NothingMatches);
-    const DepartmentLoad& most = parts.departments.front();
-    const bool alone = parts.departments.size() == 1 || parts.departments[1].total() < most.total();
-    return fill(tr(alone ? Str::AnswerResponsibility : Str::AnswerResponsibilityTie),
+    const auto led = [&parts](std::size_t i) {
+        return i < parts.departments.size() ? parts.departments[i].lead + parts.departments[i].sole : 0;
+    };
+    const Str pattern = led(0) == 0        ? Str::AnswerResponsibilityShared
+                        : led(1) == led(0) ? Str::AnswerResponsibilityTie
+                                           : Str::AnswerResponsibility;
+    return fill(tr(pattern),
                 {{"departments", std::to_string(parts.departments.size())},
                  {"measures", std::to_string(parts.measures.size())},
-                 {"department", plan_[most.department].short_name.in(state_.language)},
-                 {"n", std::to_string(most.total())}});
+                 {"department", plan_[parts.departments[0].department].short_name.in(state_.language)},
+                 {"n", std::to_string(led(0))}});
 }
 
 std::string Answerer::timeline() const {

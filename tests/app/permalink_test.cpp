@@ -58,7 +58,7 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(23)) {
+        switch (below(25)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
@@ -82,6 +82,8 @@ private:
             case 17: return SetAbout{below(2) == 1};
             case 18: return SetPresent{below(2) == 1};
             case 19: return SetTheme{static_cast<ThemeName>(below(3))};
+            case 21: return SetLoadOrder{static_cast<LoadOrder>(below(3))};
+            case 22: return SetLanes{static_cast<Lanes>(below(2))};
             case 20: return SetView{static_cast<View>(below(8))};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
@@ -260,6 +262,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"v=3", "v=3"},
         {"part=timeline", "part=timeline"},
         {"of=atlantis", "of=atlantis"},
+        {"order=size", "order=size"},
+        {"lanes=city", "lanes=city"},
         {"tab=", "tab="},
         {"region=moon", "region=moon"},
         {"due=1999", "due=1999"},
@@ -272,13 +276,27 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"q=\xFF", "q=\uFFFD"},
         {"lang=klingon", "lang=klingon"},
     };
-    const AppState base =
-        after({SetLanguage{plan::Language::TraditionalChinese}, Select{plan::CityId{1}}, SetView{View::City},
-               SetPanel{Panel::Filter}, SetCityTab{CityTab::WhatIf}, SetSearch{"base"}, ToggleSection{{0}},
-               ToggleCity{{1}}, ToggleDueYear{{2024}}, ToggleFirmness{{5}}, SetAsOf{plan::Date{2024, 1, 1}},
-               SetMapView{MapView{1000, 2000, 300}}, SetChange{{1}, air::Pollutant::Co, 7},
-               SetTextPercent{150}, SetTheme{ThemeName::Dark}, SetAbout{true}, SetPresent{true},
-               SetMapMeasure{MapMeasure::Latest}, SetRegion{plan::RegionId{1}}});
+    const AppState base = after({SetLanguage{plan::Language::TraditionalChinese},
+                                 Select{plan::CityId{1}},
+                                 SetView{View::City},
+                                 SetPanel{Panel::Filter},
+                                 SetCityTab{CityTab::WhatIf},
+                                 SetLoadOrder{LoadOrder::Lead},
+                                 SetLanes{Lanes::Department},
+                                 SetSearch{"base"},
+                                 ToggleSection{{0}},
+                                 ToggleCity{{1}},
+                                 ToggleDueYear{{2024}},
+                                 ToggleFirmness{{5}},
+                                 SetAsOf{plan::Date{2024, 1, 1}},
+                                 SetMapView{MapView{1000, 2000, 300}},
+                                 SetChange{{1}, air::Pollutant::Co, 7},
+                                 SetTextPercent{150},
+                                 SetTheme{ThemeName::Dark},
+                                 SetAbout{true},
+                                 SetPresent{true},
+                                 SetMapMeasure{MapMeasure::Latest},
+                                 SetRegion{plan::RegionId{1}}});
     for (const Broken& broken : cases) {
         CAPTURE(broken.part);
         const ParsedAddress parsed = read(std::string("dept=jtt&") + broken.part, base);
@@ -297,6 +315,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
             expected.selection = base.selection;
             expected.city = base.city;
         }
+        if (part.starts_with("order=")) expected.load_order = base.load_order;
+        if (part.starts_with("lanes=")) expected.lanes = base.lanes;
         if (part.starts_with("of=")) expected.city = base.city;
         if (part.starts_with("asof=")) expected.as_of = base.as_of;
         if (part.starts_with("at=")) expected.map_view = base.map_view;
