@@ -62,6 +62,8 @@ struct Reducer {
     void operator()(const Undo&) const {}
     void operator()(const Redo&) const {}
     void operator()(const ClearFilter&) const { state.filter = {}; }
+    void operator()(const SetLoadOrder& action) const { state.load_order = action.order; }
+    void operator()(const SetLanes& action) const { state.lanes = action.lanes; }
     void operator()(const SetAsOf& action) const { state.as_of = action.as_of; }
 
     void operator()(const SetChange& action) const {

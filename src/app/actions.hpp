@@ -64,6 +64,12 @@ struct SetDueInterval {
     std::optional<plan::Date> to;
 };
 struct ClearFilter {};
+struct SetLoadOrder {
+    LoadOrder order;
+};
+struct SetLanes {
+    Lanes lanes;
+};
 struct SetAsOf {
     std::optional<plan::Date> as_of;
 };
@@ -98,8 +104,8 @@ struct SetPresent {
 using Action =
     std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch,
                  ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter,
-                 SetAsOf, SetChange, ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout,
-                 SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
+                 SetLoadOrder, SetLanes, SetAsOf, SetChange, ResetScenario, SetLanguage, SetTextPercent,
+                 SetTheme, SetAbout, SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

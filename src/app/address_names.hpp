@@ -15,6 +15,8 @@ inline constexpr std::array<std::string_view, 8> kViews{"map",   "city",    "res
 inline constexpr std::array<std::string_view, 3> kPanels{"main", "filter", "detail"};
 inline constexpr std::array<std::string_view, 3> kMapMeasures{"target", "latest", "gap"};
 inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contrast"};
+inline constexpr std::array<std::string_view, 3> kLoadOrders{"total", "lead", "plan"};
+inline constexpr std::array<std::string_view, 2> kLanes{"section", "department"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};

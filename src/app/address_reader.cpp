@@ -55,7 +55,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 31> kKeys;
+    static const std::array<Key, 33> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -98,6 +98,10 @@ private:
     bool read_due_to(std::string_view text) { return read_date(text, state_.filter.due_to); }
     bool read_date(std::string_view text, std::optional<plan::Date>& date);
     bool read_as_of(std::string_view text) { return read_date(text, state_.as_of); }
+    bool read_load_order(std::string_view text) {
+        return read_choice(text, address::kLoadOrders, state_.load_order);
+    }
+    bool read_lanes(std::string_view text) { return read_choice(text, address::kLanes, state_.lanes); }
     bool read_changes(std::string_view text);
     bool read_map_view(std::string_view text);
     bool read_theme(std::string_view text) { return read_choice(text, address::kThemes, state_.theme); }
@@ -118,7 +122,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 31> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 33> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
@@ -162,6 +166,9 @@ const std::array<AddressReader::Key, 31> AddressReader::kKeys{{
      [](AppState& s, const AppState& b) { s.filter.due_from = b.filter.due_from; }},
     {address::kDueTo, &AddressReader::read_due_to,
      [](AppState& s, const AppState& b) { s.filter.due_to = b.filter.due_to; }},
+    {"order", &AddressReader::read_load_order,
+     [](AppState& s, const AppState& b) { s.load_order = b.load_order; }},
+    {"lanes", &AddressReader::read_lanes, [](AppState& s, const AppState& b) { s.lanes = b.lanes; }},
     {"asof", &AddressReader::read_as_of, [](AppState& s, const AppState& b) { s.as_of = b.as_of; }},
     {"change", &AddressReader::read_changes,
      [](AppState& s, const AppState& b) { s.scenarios = b.scenarios; }},

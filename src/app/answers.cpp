@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "app/number_format.hpp"
+#include "app/responsibility.hpp"
 
 namespace jinlan::app {
 
@@ -87,24 +88,19 @@ std::string Answerer::city() const {
 }
 
 std::string Answerer::responsibility() const {
-    // How many of the measures left each department has a part in.
-    std::vector<std::size_t> loads(plan_.departments.size(), 0);
-    for (const plan::MeasureId measure : derived_.filtered.measures) {
-        for (std::uint32_t i = 0; i < loads.size(); ++i) {
-            if (plan::role_in(plan_[measure], plan::DepartmentId{i})) ++loads[i];
-        }
-    }
-    const auto most = std::ranges::max_element(loads);
-    if (most == loads.end() || *most == 0) return tr(Str::NothingMatches);
-    const bool alone = std::ranges::count(loads, *most) == 1;
-    const auto& department = plan_.departments[static_cast<std::size_t>(most - loads.begin())];
-    const auto with_a_part =
-        static_cast<std::size_t>(std::ranges::count_if(loads, [](std::size_t load) { return load > 0; }));
-    return fill(tr(alone ? Str::AnswerResponsibility : Str::AnswerResponsibilityTie),
-                {{"departments", std::to_string(with_a_part)},
-                 {"measures", std::to_string(derived_.filtered.measures.size())},
-                 {"department", department.short_name.in(state_.language)},
-                 {"n", std::to_string(*most)}});
+    const Responsibility parts = app::responsibility(plan_, derived_.filtered, LoadOrder::Lead);
+    if (parts.departments.empty()) return tr(Str::NothingMatches);
+    const auto led = [&parts](std::size_t i) {
+        return i < parts.departments.size() ? parts.departments[i].lead + parts.departments[i].sole : 0;
+    };
+    const Str pattern = led(0) == 0        ? Str::AnswerResponsibilityShared
+                        : led(1) == led(0) ? Str::AnswerResponsibilityTie
+                                           : Str::AnswerResponsibility;
+    return fill(tr(pattern),
+                {{"departments", std::to_string(parts.departments.size())},
+                 {"measures", std::to_string(parts.measures.size())},
+                 {"department", plan_[parts.departments[0].department].short_name.in(state_.language)},
+                 {"n", std::to_string(led(0))}});
 }
 
 std::string Answerer::timeline() const {

@@ -104,6 +104,7 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     if (filter || day) update_timeline();
     if (filter || day) ++derived_.revision;
     if (selection) update_selection(state);
+    if (selection || filter) update_duty_list(state);
     if (scenario) update_outcome(state);
     if (first || day || *last_state_ != state) derived_.answer = answer(*model_, state, derived_);
     if (first || *last_state_ != state) last_state_ = state;
@@ -159,6 +160,14 @@ void Deriver::update_selection(const AppState& state) {
         derived_.naming_measures = naming_[city->index].ids();
     } else if (const auto* department = std::get_if<plan::DepartmentId>(&state.selection)) {
         derived_.duties = duties_of(model_->plan, *department);
+    }
+}
+
+void Deriver::update_duty_list(const AppState& state) {
+    derived_.duty_list.reset();
+    if (const auto* department = std::get_if<plan::DepartmentId>(&state.selection)) {
+        ++computations_;
+        derived_.duty_list = app::duty_list(model_->plan, derived_.filtered, *department);
     }
 }
 

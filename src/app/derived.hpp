@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/duty_list.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
 
@@ -52,6 +53,7 @@ struct Derived {
     // Of the selection.
     std::vector<plan::MeasureId> naming_measures;     // a city: the measures that name it
     std::vector<Duty> duties;                         // a department: its measures, leads first
+    std::optional<DutyList> duty_list;                // a department: what of that the filter leaves
     std::optional<whatif::PollutantOutcome> outcome;  // of the city shown (`city_shown`)
 };
 
@@ -75,6 +77,7 @@ private:
     void update_matching();                          // as before; anew after the city values
     void update_timeline();                          // filter, as-of date
     void update_selection(const AppState& state);    // selection
+    void update_duty_list(const AppState& state);    // selection, filter
     void update_outcome(const AppState& state);      // selection, the selected city's scenario
 
     const Model* model_;

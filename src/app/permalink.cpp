@@ -128,6 +128,12 @@ std::string to_address(const AppState& state, const Plan& plan) {
     writer.add_set("firm", state.filter.firmnesses,
                    [](plan::FirmnessId id) { return address::kFirmnesses[id.index]; });
     add_more_facets(writer, state.filter, plan);
+    if (state.load_order != defaults.load_order) {
+        writer.add("order", address::kLoadOrders[static_cast<std::size_t>(state.load_order)]);
+    }
+    if (state.lanes != defaults.lanes) {
+        writer.add("lanes", address::kLanes[static_cast<std::size_t>(state.lanes)]);
+    }
     if (state.as_of) writer.add("asof", plan::iso(*state.as_of));
     const std::string changes = changes_text(state.scenarios, plan);
     if (!changes.empty()) writer.add("change", changes);

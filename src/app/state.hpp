@@ -33,6 +33,13 @@ inline constexpr std::array kViews{View::Map,   View::City,    View::Responsibil
 /// Which part of the page a narrow screen shows: the view, or what stands beside it on a wide one.
 enum class Panel { Main, Filter, Detail };
 
+/// Which departments Responsibility lists first: those with most measures, those that lead or answer alone in
+/// most, or as the plan has them.
+enum class LoadOrder { Total, Lead, Plan };
+
+/// What has a lane of its own on the timeline.
+enum class Lanes { Section, Department };
+
 /// How the page is coloured. High contrast is for projectors and eyes that lose soft tones.
 enum class ThemeName { Light, Dark, HighContrast };
 
@@ -72,6 +79,8 @@ struct AppState {
     Selection selection;
     std::optional<plan::CityId> city;  // the one last selected: see `city_shown`
     CityTab city_tab = CityTab::Facts;
+    LoadOrder load_order = LoadOrder::Total;
+    Lanes lanes = Lanes::Section;
     std::optional<plan::Date> as_of;      // nothing: today
     std::vector<CityScenario> scenarios;  // by city, only those that change something
     ThemeName theme = ThemeName::Light;

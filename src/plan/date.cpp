@@ -72,4 +72,11 @@ Date date_from_day_number(int number) {
     return {year_of_era + era * 400 + (month <= 2 ? 1 : 0), month, day};
 }
 
+Date month_end_after(const Date& date, int months) {
+    const int month = date.year * 12 + date.month - 1 + months;
+    Date result{month / 12, month % 12 + 1, 1};
+    result.day = days_in_month(result.year, result.month);
+    return result;
+}
+
 }  // namespace jinlan::plan

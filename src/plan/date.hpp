@@ -31,6 +31,9 @@ int day_number(const Date& date);
 /// The inverse of `day_number`.
 Date date_from_day_number(int number);
 
+/// The last day of the month that lies `months` after (below zero: before) the date's own.
+Date month_end_after(const Date& date, int months);
+
 /// A closed interval: both ends belong to it.
 struct DateInterval {
     Date from;

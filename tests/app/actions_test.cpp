@@ -49,6 +49,14 @@ TEST_CASE("each simple action changes its own field alone") {
     CHECK(reduce({}, SetPanel{Panel::Filter}) == expected);
 
     expected = {};
+    expected.load_order = LoadOrder::Lead;
+    CHECK(reduce({}, SetLoadOrder{LoadOrder::Lead}) == expected);
+
+    expected = {};
+    expected.lanes = Lanes::Department;
+    CHECK(reduce({}, SetLanes{Lanes::Department}) == expected);
+
+    expected = {};
     expected.view = View::Table;
     CHECK(reduce({}, SetView{View::Table}) == expected);
     CHECK(reduce(reduce({}, SetPanel{Panel::Filter}), SetView{View::Table}) == expected);

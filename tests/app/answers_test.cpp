@@ -69,13 +69,16 @@ TEST_CASE("a city answers with its latest figure against its target, and says wh
           f.answered(View::City, {Select{kDatong}}));
 }
 
-TEST_CASE("responsibility answers who has a part in the most measures") {
+TEST_CASE("responsibility answers who leads or answers alone most often") {
     Fixture f;
     CHECK(f.answered(View::Responsibility, {}) ==
-          "3 departments answer for 4 measures; 环境_en has most of them, 4");
-    CHECK(f.answered(View::Responsibility, {ToggleDepartment{{2}}}) ==
-          "2 departments answer for 2 measures; none has more than 2");
+          "3 departments answer for 4 measures; 环境_en leads or answers alone most often, in 2");
+    CHECK(f.answered(View::Responsibility, {ToggleSection{{0}}}) ==
+          "3 departments share 2 measures; none of them leads");
     CHECK(f.answered(View::Responsibility, {SetSearch{"zzzz"}}) == "No measure fits this filter.");
+    f.model.plan.measures[3].clauses[0].departments = {{2}};
+    CHECK(f.answered(View::Responsibility, {}) ==
+          "3 departments answer for 4 measures; none leads or answers alone in more than 1");
 }
 
 TEST_CASE("the timeline answers how the deadlines stand, and infers no outcome") {

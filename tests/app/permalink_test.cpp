@@ -74,7 +74,7 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(26)) {
+        switch (below(28)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
@@ -102,6 +102,8 @@ private:
             case 21: return ToggleFacet{facet_value()};
             case 22: return SetDueInterval{day(), day()};
             case 23: return SetView{static_cast<View>(below(8))};
+            case 24: return SetLoadOrder{static_cast<LoadOrder>(below(3))};
+            case 25: return SetLanes{static_cast<Lanes>(below(2))};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }
@@ -299,6 +301,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         {"v=3", "v=3"},
         {"part=timeline", "part=timeline"},
         {"of=atlantis", "of=atlantis"},
+        {"order=size", "order=size"},
+        {"lanes=city", "lanes=city"},
         {"tab=", "tab="},
         {"region=moon", "region=moon"},
         {"due=1999", "due=1999"},
@@ -327,6 +331,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
                                  SetView{View::City},
                                  SetPanel{Panel::Filter},
                                  SetCityTab{CityTab::WhatIf},
+                                 SetLoadOrder{LoadOrder::Lead},
+                                 SetLanes{Lanes::Department},
                                  SetSearch{"base"},
                                  ToggleSection{{0}},
                                  ToggleCity{{1}},
@@ -367,6 +373,8 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
             expected.selection = base.selection;
             expected.city = base.city;
         }
+        if (part.starts_with("order=")) expected.load_order = base.load_order;
+        if (part.starts_with("lanes=")) expected.lanes = base.lanes;
         if (part.starts_with("of=")) expected.city = base.city;
         if (part.starts_with("asof=")) expected.as_of = base.as_of;
         if (part.starts_with("at=")) expected.map_view = base.map_view;

@@ -64,7 +64,8 @@ void bench_frame() {
     const double nothing = measure_frame("yardstick: a frame with one line of text", empty);
     for (const char* address :
          {"lang=zh-Hans", "select=city:taiyuan&show=gap&region=fenhe_valley&lang=zh-Hans",
-          "select=city:taiyuan&tab=whatif&lang=en"}) {
+          "select=city:taiyuan&tab=whatif&lang=en", "v=responsibility&select=dept:sthj&lang=zh-Hans",
+          "v=timeline&lanes=department&lang=zh-Hans", "v=table&lang=zh-Hans"}) {
         Explorer explorer(model, kToday, plan::Language::SimplifiedChinese);
         explorer.open_address(address);
         bench::compare("against the yardstick", measure_frame(address, explorer), nothing);

@@ -44,3 +44,11 @@ TEST_CASE("every day of eight centuries has the next number, and the number give
     CHECK(right);
     CHECK(expected - day_number({1600, 1, 1}) == 2 * 146097);
 }
+
+TEST_CASE("a month end some months on is the last day of that month") {
+    CHECK(month_end_after({2024, 1, 15}, 0) == Date{2024, 1, 31});
+    CHECK(month_end_after({2024, 1, 31}, 1) == Date{2024, 2, 29});
+    CHECK(month_end_after({2024, 12, 31}, 1) == Date{2025, 1, 31});
+    CHECK(month_end_after({2025, 1, 1}, -1) == Date{2024, 12, 31});
+    CHECK(month_end_after({2025, 3, 9}, -12) == Date{2024, 3, 31});
+}

@@ -15,6 +15,7 @@ namespace {
 
 // Logical pixels at a scale of 1.
 constexpr float kLeastCell = 22;
+constexpr float kLeastTouchCell = 34;
 constexpr float kMostCell = 44;
 constexpr float kLabelGap = 10;
 constexpr float kBlockGap = 14;
@@ -41,7 +42,19 @@ struct Layout {
         const float top = plot.top + block * static_cast<float>(column / per_block) + header + tops[row];
         return {left, top + label_heights[row], left + cell, top + row_height(row)};
     }
+    Box label_box(const Box& plot, std::size_t row, std::size_t in_block) const {
+        const float top = plot.top + block * static_cast<float>(in_block) + header + tops[row];
+        const float height = labels_above ? label_heights[row] : row_height(row);
+        return {plot.left, top, plot.left + label_room, top + height};
+    }
+    Box head_box(const Box& plot, std::size_t column) const {
+        const float left = plot.left + label_width + cell * static_cast<float>(column % per_block);
+        const float top = plot.top + block * static_cast<float>(column / per_block);
+        return {left, top, left + cell, top + header};
+    }
 };
+
+float least_cell(const Theme& theme) { return theme.px(theme.large_targets ? kLeastTouchCell : kLeastCell); }
 
 Layout layout_of(const Theme& theme, const MatrixChart& chart, float width) {
     Layout layout;
@@ -51,7 +64,7 @@ Layout layout_of(const Theme& theme, const MatrixChart& chart, float width) {
     float header = 0;
     for (const MatrixColumn& column : chart.columns)
         header = std::max(header, text_width(theme, TextStyle::Note, column.label));
-    const float least = std::max(theme.px(kLeastCell), header + theme.px(6));
+    const float least = std::max(least_cell(theme), header + theme.px(6));
     const auto columns = std::max<std::size_t>(1, chart.columns.size());
     const auto fitting = [&] {
         const float room = width - layout.label_width - layout.total_width;
@@ -78,9 +91,9 @@ Layout layout_of(const Theme& theme, const MatrixChart& chart, float width) {
     for (const std::string& row : chart.rows) {
         const float text = wrapped_height(theme, TextStyle::Note, layout.label_room, row);
         layout.label_heights.push_back(layout.labels_above ? text : 0);
-        layout.tops.push_back(layout.tops.back() +
-                              (layout.labels_above ? text + theme.px(kLeastCell)
-                                                   : std::max(theme.px(kLeastCell), text + theme.px(4))));
+        layout.tops.push_back(layout.tops.back() + (layout.labels_above
+                                                        ? text + least_cell(theme)
+                                                        : std::max(least_cell(theme), text + theme.px(4))));
     }
     layout.block =
         layout.header + layout.tops.back() + 2 * line_height(theme, TextStyle::Label) + theme.px(kBlockGap);
@@ -112,17 +125,51 @@ void draw_centred(const ChartFrame& frame, TextStyle style, float middle, float 
               color, text);
 }
 
-/// The row and the column of the active mark lie on a soft ground.
-void draw_cross(const ChartFrame& frame, const Layout& layout) {
+/// The row and the column of the active mark lie on a soft ground, and so does the row that was chosen.
+void draw_cross(const ChartFrame& frame, const MatrixChart& chart, const Layout& layout) {
+    const Theme& theme = frame.theme;
+    const auto band = [&](float left, float top, float right, float bottom, ImU32 color) {
+        frame.list.AddRectFilled(ImVec2(left, top), ImVec2(right, bottom), color);
+    };
+    if (chart.chosen_row && *chart.chosen_row < chart.rows.size()) {
+        for (std::size_t block = 0; block < layout.blocks; ++block) {
+            const float top = layout.label_box(frame.plot, *chart.chosen_row, block).top;
+            band(frame.outer.left, top, frame.outer.right, top + layout.row_height(*chart.chosen_row),
+                 theme.colors.brand_soft);
+        }
+    }
     if (!frame.active) return;
     const Mark& mark = frame.marks[*frame.active];
-    const Box cell = layout.cell_box(frame.plot, mark.group, mark.item);
-    const float top = frame.plot.top + layout.block * static_cast<float>(mark.item / layout.per_block);
-    frame.list.AddRectFilled(ImVec2(frame.outer.left, cell.top), ImVec2(frame.outer.right, cell.bottom),
-                             frame.theme.colors.surface_soft);
-    frame.list.AddRectFilled(ImVec2(cell.left, top),
-                             ImVec2(cell.right, top + layout.block - frame.theme.px(kBlockGap)),
-                             frame.theme.colors.surface_soft);
+    if (mark.group != kWholeLine) {
+        band(frame.outer.left, mark.area.top, frame.outer.right, mark.area.bottom, theme.colors.surface_soft);
+    }
+    if (mark.item != kWholeLine) {
+        const float top = layout.head_box(frame.plot, mark.item).top;
+        band(mark.area.left, top, mark.area.right, top + layout.block - theme.px(kBlockGap),
+             theme.colors.surface_soft);
+    }
+}
+
+/// The labels and heads that have something to tell.
+void mark_lines(ChartFrame& frame, const MatrixChart& chart, const Layout& layout) {
+    const auto add = [&frame](const Box& box, std::size_t row, std::size_t column) {
+        frame.marks.push_back({(box.left + box.right) / 2, (box.top + box.bottom) / 2, box, row, column});
+    };
+    for (std::size_t block = 0; block < layout.blocks; ++block) {
+        for (std::size_t row = 0; row < std::min(chart.rows.size(), chart.row_cards.size()); ++row)
+            add(layout.label_box(frame.plot, row, block), row, kWholeLine);
+    }
+    for (std::size_t column = 0; column < chart.columns.size(); ++column) {
+        if (!chart.columns[column].card.empty()) add(layout.head_box(frame.plot, column), kWholeLine, column);
+    }
+}
+
+/// The card of a label or a head.
+Card line_card(const MatrixChart& chart, const Mark& mark) {
+    if (mark.item == kWholeLine)
+        return {.title = chart.rows[mark.group], .text = chart.row_cards[mark.group]};
+    const MatrixColumn& column = chart.columns[mark.item];
+    return {.title = column.name.empty() ? column.label : column.name, .text = column.card};
 }
 
 void draw_right(const ChartFrame& frame, TextStyle style, float right, float top, ImU32 color,
@@ -207,20 +254,24 @@ ChartAnswer matrix_chart(const Theme& theme, const char* id, const MatrixChart& 
         frame.marks.push_back(
             {(box.left + box.right) / 2, (box.top + box.bottom) / 2, box, cell->row, cell->column});
     }
+    mark_lines(frame, chart, layout);
     choose_mark(frame);
 
-    draw_cross(frame, layout);
+    draw_cross(frame, chart, layout);
     for (std::size_t block = 0; block < layout.blocks; ++block)
         draw_block(frame, chart, layout, block, row_totals, column_totals);
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-        const Box& box = frame.marks[i].area;
-        draw_cell(frame, box, chart.cells[drawn[i]].kind, frame.is_active(i));
-        if (!frame.is_focused(i)) continue;
-        const float in = theme.px(4);
+    for (std::size_t i = 0; i < drawn.size(); ++i)
+        draw_cell(frame, frame.marks[i].area, chart.cells[drawn[i]].kind, frame.is_active(i));
+    if (!frame.active) return finish_chart(frame);
+    const std::size_t active = *frame.active;
+    const bool is_cell = active < drawn.size();
+    if (frame.is_focused(active)) {
+        const Box& box = frame.marks[active].area;
+        const float in = is_cell ? theme.px(4) : 0;
         draw_focus_box(frame.list, theme, {box.left + in, box.top + in, box.right - in, box.bottom - in});
     }
-    if (!frame.active) return finish_chart(frame);
-    const MatrixCell& cell = chart.cells[drawn[*frame.active]];
+    if (!is_cell) return finish_chart(frame, line_card(chart, frame.marks[active]));
+    const MatrixCell& cell = chart.cells[drawn[active]];
     const MatrixColumn& column = chart.columns[cell.column];
     const std::string& kind = cell.kind == CellKind::Lead     ? chart.lead_name
                               : cell.kind == CellKind::Shared ? chart.shared_name

@@ -4,6 +4,9 @@
 
 #include <imgui.h>
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +26,13 @@ struct MatrixCell {
 };
 
 struct MatrixColumn {
-    std::string label;  // as short as can be: a number, a short name
-    std::string name;   // on the card; empty: the label
+    std::string label;   // as short as can be: a number, a short name
+    std::string name;    // on the card; empty: the label
+    std::string card{};  // of its head; empty: the head tells nothing
 };
+
+/// Stands for the item of an answer where a row's label is meant, and for the group where a column's head is.
+inline constexpr std::size_t kWholeLine = SIZE_MAX;
 
 struct MatrixChart {
     ChartText text;
@@ -35,11 +42,13 @@ struct MatrixChart {
     std::string lead_name;
     std::string shared_name;
     std::string sole_name;
-    std::string total_name;  // above the counts of the rows and beside those of the columns
+    std::string total_name;                   // above the counts of the rows and beside those of the columns
+    std::vector<std::string> row_cards = {};  // of the rows' labels; none: they tell nothing
+    std::optional<std::size_t> chosen_row = std::nullopt;  // drawn on a ground of its own
 };
 
 /// Columns that do not fit side by side go on below, with the rows' labels again. The answer's group is the
-/// row, its item the column.
+/// row, its item the column; of a label or a head that tells something the one of them is `kWholeLine`.
 ChartAnswer matrix_chart(const Theme& theme, const char* id, const MatrixChart& chart, ImVec2 size = {});
 
 }  // namespace jinlan::ui

@@ -17,26 +17,19 @@ namespace jinlan::ui {
 using app::name_of;
 using app::Str;
 
-namespace {
-
-/// The as-of date some months on, on the last day of that month: deadlines are month ends.
-plan::Date month_end_after(const plan::Date& date, int months) {
-    const int month = date.year * 12 + date.month - 1 + months;
-    plan::Date result{month / 12, month % 12 + 1, 1};
-    result.day = plan::days_in_month(result.year, result.month);
-    return result;
+void as_of_control(const Context& context) {
+    paragraph(context.theme, TextStyle::Label, context.theme.colors.brand,
+              app::fill(context.tr(Str::AsOf),
+                        {{"date", app::date(context.derived.as_of, context.state.language)}}));
+    as_of_buttons(context);
 }
 
-}  // namespace
-
-void as_of_control(const Context& context) {
+void as_of_buttons(const Context& context) {
     const Theme& theme = context.theme;
     const plan::Date as_of = context.derived.as_of;
-    paragraph(theme, TextStyle::Label, theme.colors.brand,
-              app::fill(context.tr(Str::AsOf), {{"date", app::date(as_of, context.state.language)}}));
-    if (button(theme, "earlier", "◀")) context.act(app::SetAsOf{month_end_after(as_of, -1)});
+    if (button(theme, "earlier", "◀")) context.act(app::SetAsOf{plan::month_end_after(as_of, -1)});
     ImGui::SameLine();
-    if (button(theme, "later", "▶")) context.act(app::SetAsOf{month_end_after(as_of, 1)});
+    if (button(theme, "later", "▶")) context.act(app::SetAsOf{plan::month_end_after(as_of, 1)});
     ImGui::SameLine();
     if (button(theme, "today", context.tr(Str::Today), !context.state.as_of))
         context.act(app::SetAsOf{std::nullopt});

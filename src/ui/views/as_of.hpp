@@ -12,6 +12,9 @@ namespace jinlan::ui {
 /// The date, buttons to the month ends before and after it, and back to today, at the layout cursor.
 void as_of_control(const Context& context);
 
+/// The buttons alone.
+void as_of_buttons(const Context& context);
+
 /// The statuses that the filtered commitments with a deadline have, with how many have each.
 std::vector<LegendEntry> status_legend(const Context& context);
 

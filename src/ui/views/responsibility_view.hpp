@@ -1,10 +1,12 @@
-// Responsibility: who answers for what, departments against measures.
+// Responsibility: who answers for what, departments against measures; where there is no room for that, a bar
+// for each department.
 
 #pragma once
 
 #include <cstdint>
-#include <vector>
+#include <optional>
 
+#include "app/responsibility.hpp"
 #include "ui/charts/matrix_chart.hpp"
 #include "ui/context.hpp"
 #include "ui/widgets/panel.hpp"
@@ -16,12 +18,19 @@ public:
     void draw(const Context& context, const Rect& rect);
 
 private:
+    void update(const Context& context);
     void fill_chart(const Context& context);
+    void order_choice(const Context& context) const;
+    void matrix(const Context& context);
+    void bars(const Context& context) const;
+    std::optional<std::size_t> row_of_selected(const Context& context) const;
 
-    MatrixChart chart_;
-    std::vector<plan::DepartmentId> departments_;  // of the chart's rows
-    std::uint64_t revision_ = 0;                   // of what it was made from
+    app::Responsibility parts_;
+    MatrixChart chart_;  // of the same
+    // What they were made from.
+    std::uint64_t revision_ = 0;
     plan::Language language_ = plan::Language::SimplifiedChinese;
+    app::LoadOrder order_ = app::LoadOrder::Total;
 };
 
 }  // namespace jinlan::ui

@@ -1,8 +1,10 @@
-// The timeline: when commitments fall due, section by section, and how they stand on the as-of date.
+// The timeline: when commitments fall due, section by section or department by department, and how they stand
+// on the as-of date.
 
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "ui/charts/lanes_chart.hpp"
 #include "ui/context.hpp"
@@ -15,12 +17,17 @@ public:
     void draw(const Context& context, const Rect& rect);
 
 private:
+    void update(const Context& context);
     void fill_chart(const Context& context);
+    void lanes_choice(const Context& context) const;
 
     LanesChart chart_;
-    std::uint64_t revision_ = 0;  // of what it was made from
+    std::vector<plan::CommitmentId> commitments_;  // of its items
+    // What it was made from.
+    std::uint64_t revision_ = 0;
     plan::Language language_ = plan::Language::SimplifiedChinese;
     app::ThemeName theme_ = app::ThemeName::Light;
+    app::Lanes lanes_ = app::Lanes::Section;
 };
 
 }  // namespace jinlan::ui
