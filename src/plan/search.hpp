@@ -63,9 +63,10 @@ struct SearchHit {
     SearchTarget target;
     SearchRank rank = SearchRank::Exact;  // of the word that fits worst
 
-    // Why: the text it was found in, the best where there are several. `text_of` gives it.
+    // Why: a text it was found in, its own where there is one, the best where there are several. `text_of`
+    // gives it.
     SearchTarget
-        source;  // the target, or for `Context` something it names: a department, a city, a statement
+        source;  // the target, or where none of its own texts has a word something it names: a department …
     SearchField field = SearchField::Name;
     Language language = Language::SimplifiedChinese;  // the one asked for where it was found in it
     std::uint32_t item = 0;                           // for `Industry`: which of the city's

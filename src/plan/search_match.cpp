@@ -59,7 +59,9 @@ public:
               Language language)
         : plan_(plan), all_(all), words_(words), language_(language) {}
 
-    void look_at(const SearchTarget& target) { look_at(all_.entity(target)); }
+    void look_at(const SearchTarget& target) {
+        if (!has_any_word()) look_at(all_.entity(target));
+    }
 
     void look_at(std::uint32_t entity) {
         for (std::uint32_t p = all_.first_passages[entity]; p < all_.first_passages[entity + 1]; ++p) {
@@ -68,7 +70,7 @@ public:
         }
     }
 
-    /// What else speaks for it.
+    /// What else speaks for it, as far as nothing has been found yet: one text is reason enough.
     void look_around(MeasureId id) {
         const Measure& measure = plan_[id];
         look_at_departments(id);
@@ -89,7 +91,7 @@ public:
         look_at_departments(*plan_[id].measure);
     }
 
-    bool has_all_words() const { return best_.words == words_.size(); }
+    bool has_any_word() const { return best_.words > 0; }
 
     void write(SearchHit& hit) const {
         const SearchPassages::Passage& passage = all_.passages[best_.passage];
@@ -272,7 +274,7 @@ SearchHit explain(const Plan& plan, const SearchPassages& all, std::uint32_t ent
     hit.target = all.target(entity);
     Explainer explainer(plan, all, words, language);
     explainer.look_at(entity);
-    if (!explainer.has_all_words()) {
+    if (!explainer.has_any_word()) {
         if (const auto* measure = std::get_if<MeasureId>(&hit.target)) explainer.look_around(*measure);
         if (const auto* commitment = std::get_if<CommitmentId>(&hit.target))
             explainer.look_around(*commitment);
