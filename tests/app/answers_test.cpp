@@ -52,7 +52,7 @@ TEST_CASE("the map answers how many cities are within the limit or their target"
     Fixture f;
     CHECK(f.answered(View::Map, {}) == "1 of 2 cities have a 2025 PM2.5 target of 35\u2009µg/m³ or less");
     CHECK(f.answered(View::Map, {SetMapMeasure{MapMeasure::Gap}}) ==
-          "1 of 2 cities with data were still above their 2025 PM2.5 target");
+          "1 of 2 cities with data were still above their 2025 PM2.5 target (cities with a figure for 2025: 1)");
 }
 
 TEST_CASE("a city answers with its latest figure against its target, and says what is not known") {

@@ -58,13 +58,13 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(23)) {
+        switch (below(26)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
             case 3: return SetPanel{static_cast<Panel>(below(3))};
             case 4: return SetCityTab{static_cast<CityTab>(below(2))};
-            case 5: return SetMapMeasure{static_cast<MapMeasure>(below(3))};
+            case 5: return SetMapMeasure{static_cast<MapMeasure>(below(6))};
             case 6: return SetRegion{plan::RegionId{below(2)}};
             case 7: return SetMapView{MapView{real(-400e3, 400e3), real(-400e3, 400e3), real(1, 3000)}};
             case 8: return SetSearch{text()};
@@ -83,6 +83,9 @@ private:
             case 18: return SetPresent{below(2) == 1};
             case 19: return SetTheme{static_cast<ThemeName>(below(3))};
             case 20: return SetView{static_cast<View>(below(8))};
+            case 21: return SetMapStandard{plan::date_from_day_number(static_cast<int>(below(40'000)))};
+            case 22: return SetMapForm{static_cast<MapForm>(below(2))};
+            case 23: return SetMapSites{below(2) == 1};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }

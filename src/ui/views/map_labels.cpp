@@ -18,6 +18,7 @@ constexpr float kLabelGap = 4;          // logical pixels between labels
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
+constexpr float kSymbolSize = 17;       // logical pixels
 constexpr unsigned kHaloAlpha = 0xB0;
 
 geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
@@ -48,7 +49,10 @@ bool is_inside(const geo::PlacedLabel& place) { return place.is_visible && !plac
 
 }  // namespace
 
-bool shows_counties(const MapProjector& project) { return project.view.metres_per_pixel < kCountiesBelow; }
+bool shows_counties(const Context& context, const MapProjector& project) {
+    return context.state.map_form == app::MapForm::Geographic &&
+           project.view.metres_per_pixel < kCountiesBelow;
+}
 
 void MapLabels::add(Label label, const Shape& shape, const MapProjector& project, geo::Point size,
                     int priority, float figure_width) {
@@ -63,9 +67,10 @@ void MapLabels::add(Label label, const Shape& shape, const MapProjector& project
     labels_.push_back(std::move(label));
 }
 
-void MapLabels::add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project) {
+void MapLabels::add_cities(const Context& context, const std::vector<Shape>& cities,
+                           const MapProjector& project) {
     const Theme& theme = context.theme;
-    for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
+    for (std::size_t i = 0; i < cities.size(); ++i) {
         Label label;
         label.name = context.tr(context.model.plan.cities[i].short_name);
         label.figure = map_figure(context, i);
@@ -73,7 +78,25 @@ void MapLabels::add_cities(const Context& context, const MapShapes& shapes, cons
         label.color = text_color_on(label.ground);
         const geo::Point size = two_line_size(theme, label.name, label.figure);
         const float figure_width = text_width(theme, TextStyle::Label, label.figure);
-        add(std::move(label), shapes.cities[i], project, size, 0, figure_width);
+        add(std::move(label), cities[i], project, size, 0, figure_width);
+    }
+}
+
+void MapLabels::add_symbols(const Context& context, const MapShapes& shapes,
+                            const std::vector<MapSymbol>& symbols, const MapProjector& project) {
+    const auto side = static_cast<double>(context.theme.px(kSymbolSize));
+    const bool tiles = context.state.map_form == app::MapForm::Tiles;
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        const MapSymbol& symbol = symbols[i];
+        const bool in_county = symbol.county && !tiles;
+        Label label;
+        label.symbol = i;
+        const Shape& home = in_county ? shapes.counties[shapes.county_of[symbol.county->index]]
+                                      : shapes.of(context.state.map_form)[symbol.city.index];
+        add(std::move(label), home, project, {side, side}, 1, 0);
+        const geo::Point inside = tiles ? home.label : symbol.inside;
+        labels_.back().anchor = inside;
+        requests_.back().anchor = geo::to_screen(project.view, project.screen, inside);
     }
 }
 
@@ -99,31 +122,46 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
         const double height = box.height() / project.view.metres_per_pixel;
         const geo::Box on_screen_box{{corner.x, corner.y - height}, {corner.x + width, corner.y}};
         if (width < size.x || height < size.y || !on_screen_box.overlaps(project.screen)) continue;
-        add(std::move(labels[i]), shapes.counties[i], project, size, 1, 0);
+        add(std::move(labels[i]), shapes.counties[i], project, size, 2, 0);
     }
 }
 
-void MapLabels::place(const Context& context, const MapShapes& shapes, const MapProjector& project,
-                      const std::vector<geo::Box>& obstacles) {
+void MapLabels::place(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
+                      const MapProjector& project, const std::vector<geo::Box>& obstacles) {
     const app::AppState& state = context.state;
-    const Key key{project.view,      project.screen,      obstacles,   state.language,
-                  state.map_measure, context.theme.scale, state.theme, state.filter.cities.ids()};
+    const Key key{.view = project.view,
+                  .screen = project.screen,
+                  .obstacles = obstacles,
+                  .language = state.language,
+                  .measure = state.map_measure,
+                  .standard = state.map_standard,
+                  .form = state.map_form,
+                  .sites = state.map_sites,
+                  .revision = context.derived.revision,
+                  .scale = context.theme.scale,
+                  .theme = state.theme,
+                  .chosen = state.filter.cities.ids()};
     if (key_ == key) return;
     key_ = key;
     rest_ = project;
     labels_.clear();
     homes_.clear();
     requests_.clear();
-    homes_.reserve(shapes.cities.size() + shapes.counties.size());  // requests point into it
-    add_cities(context, shapes, project);
-    if (shows_counties(project)) add_counties(context, shapes, project);
+    // The requests point into it.
+    homes_.reserve(shapes.cities.size() + shapes.counties.size() + symbols.size());
+    add_cities(context, shapes.of(state.map_form), project);
+    if (state.map_sites) add_symbols(context, shapes, symbols, project);
+    if (shows_counties(context, project)) add_counties(context, shapes, project);
+    find_places(context, project.screen.grown(-kScreenMargin), shapes.cities.size(), symbols, obstacles);
+}
 
-    const geo::Box screen = project.screen.grown(-kScreenMargin);
+void MapLabels::find_places(const Context& context, const geo::Box& screen, std::size_t cities,
+                            const std::vector<MapSymbol>& symbols, const std::vector<geo::Box>& obstacles) {
     const auto gap = static_cast<double>(context.theme.px(kLabelGap));
     std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, screen, obstacles, gap);
     // A city too flat for two lines may be wide enough for one.
     std::vector<std::size_t> tried;
-    for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
+    for (std::size_t i = 0; i < cities; ++i) {
         if (is_inside(places[i])) continue;
         tried.push_back(i);
         requests_[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
@@ -143,13 +181,44 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const Map
         }
         places = geo::place_labels(requests_, screen, obstacles, gap);
     }
+    // A symbol that has no room in its county stands elsewhere in the city.
+    bool moved = false;
+    for (std::size_t i = cities; i < labels_.size(); ++i) {
+        if (!labels_[i].symbol || places[i].is_visible) continue;
+        requests_[i].home = &homes_[symbols[*labels_[i].symbol].city.index];
+        moved = true;
+    }
+    if (moved) places = geo::place_labels(requests_, screen, obstacles, gap);
     for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i].place = places[i];
 }
 
-void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project) const {
+void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project,
+                     const std::vector<MapSymbol>& symbols, std::optional<std::size_t> active) const {
     for (const Label& label : labels_) {
-        if (label.place.is_visible) draw_label(context, list, project, label);
+        if (!label.place.is_visible) continue;
+        if (!label.symbol) {
+            draw_label(context, list, project, label);
+            continue;
+        }
+        const ImVec2 at = project(geo::to_map(rest_.view, rest_.screen, label.place.box.center()));
+        draw_map_symbol(list, context.theme, symbols[*label.symbol].kind, at, context.theme.px(kSymbolSize),
+                        active == label.symbol);
     }
+}
+
+std::optional<std::size_t> MapLabels::symbol_at(geo::Point point, double reach) const {
+    std::optional<std::size_t> nearest;
+    double least = reach * reach;
+    for (const Label& label : labels_) {
+        if (!label.symbol || !label.place.is_visible) continue;
+        const geo::Point center = label.place.box.center();
+        const double x = center.x - point.x;
+        const double y = center.y - point.y;
+        if (x * x + y * y > least) continue;
+        least = x * x + y * y;
+        nearest = label.symbol;
+    }
+    return nearest;
 }
 
 void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
