@@ -51,19 +51,25 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     // room for them beside it.
     const bool tiles = context.state.map_form == app::MapForm::Tiles;
     const geo::Box& map_box = tiles ? shapes_.tile_box : context.model.map.box;
-    const auto fitting = [&](float left_at_foot) {
+    const auto fitting = [&](float right, float foot) {
         const float left_at_top = narrow ? theme.target_height() : 0;
         return geo::Box{{screen.min.x, screen.min.y + static_cast<double>(left_at_top)},
-                        {screen.max.x, static_cast<double>(left_at_foot)}};
+                        {static_cast<double>(right), static_cast<double>(foot)}};
     };
     const auto fitted = [&](const geo::Box& box) {
         geo::ViewTransform view = geo::fit(map_box, box, kMargin);
+        view.center.x -= (box.center().x - screen.center().x) * view.metres_per_pixel;
         view.center.y += (box.center().y - screen.center().y) * view.metres_per_pixel;
         return view;
     };
-    geo::Box room = fitting(note_top - theme.px(4));
-    if (narrow || is_on_map(context, legend_rect, {fitted(room), screen}))
-        room = fitting(legend_rect.y - theme.px(8));
+    const float right = rect.x + rect.width;
+    geo::Box room = fitting(right, note_top - theme.px(4));
+    if (narrow || is_on_map(context, legend_rect, {fitted(room), screen})) {
+        // Above the legend or beside it, wherever the map is larger.
+        const geo::Box beside = fitting(legend_rect.x - theme.px(16), note_top - theme.px(4));
+        room = fitting(right, legend_rect.y - theme.px(8));
+        if (!narrow && fitted(beside).metres_per_pixel < fitted(room).metres_per_pixel) room = beside;
+    }
     room_ = room;
     const geo::ViewLimits limits = geo::view_limits(map_box, room, kMargin, kFinestMetresPerPixel);
     geo::ViewTransform target = fitted(room);
@@ -192,6 +198,11 @@ geo::Box MapCanvas::zoom_buttons(const Context& context, const Rect& rect, const
     if (button(theme, "in", "+")) zoom(context, project, limits, middle, kZoomPerPress);
     place("−");
     if (button(theme, "out", "−")) zoom(context, project, limits, middle, 1 / kZoomPerPress);
+    const bool tiled = context.state.map_form == app::MapForm::Tiles;
+    const std::string& tiles = context.tr(Str::MapTiles);
+    place(tiles);
+    if (button(theme, "tiles", tiles, tiled))
+        context.act(app::SetMapForm{tiled ? app::MapForm::Geographic : app::MapForm::Tiles});
     // Back to the whole is offered once one has left it, and what is selected once something is.
     if (context.state.map_view) {
         const std::string& reset = context.tr(Str::MapReset);

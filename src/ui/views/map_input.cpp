@@ -171,6 +171,7 @@ void MapCanvas::fit_selection(const Context& context, const geo::ViewLimits& lim
     if (!box) return;
     geo::ViewTransform view = geo::fit(*box, room_, kFitMargin);
     view.metres_per_pixel = std::clamp(view.metres_per_pixel, limits.finest, limits.coarsest);
+    view.center.x -= (room_.center().x - screen_.center().x) * view.metres_per_pixel;
     view.center.y += (room_.center().y - screen_.center().y) * view.metres_per_pixel;
     context.act(app::SetMapView{view_of(geo::clamped(view, limits))});
 }

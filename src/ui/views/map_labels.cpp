@@ -3,6 +3,8 @@
 #include "ui/views/map_labels.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 #include <utility>
 
 #include "ui/theme/data_colors.hpp"
@@ -18,7 +20,7 @@ constexpr float kLabelGap = 4;          // logical pixels between labels
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
-constexpr float kSymbolSize = 17;       // logical pixels
+constexpr float kSymbolSize = 15;       // logical pixels
 constexpr unsigned kHaloAlpha = 0xB0;
 
 geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
@@ -156,40 +158,76 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const std
 }
 
 void MapLabels::find_places(const Context& context, const geo::Box& screen, std::size_t cities,
-                            const std::vector<MapSymbol>& symbols, const std::vector<geo::Box>& obstacles) {
+                            const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles) {
     const auto gap = static_cast<double>(context.theme.px(kLabelGap));
-    std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, screen, obstacles, gap);
+    place_cities(context, screen, cities, obstacles);
+    for (std::size_t i = 0; i < cities; ++i) block(labels_[i], requests_[i].anchor, obstacles);
+
+    // Then the symbols: one that has no room in its county stands elsewhere in the city. Then the counties.
+    const auto is_symbol = [](const Label& label) { return label.symbol.has_value(); };
+    const auto rest = labels_.begin() + static_cast<std::ptrdiff_t>(cities);
+    const auto after = static_cast<std::size_t>(std::find_if_not(rest, labels_.end(), is_symbol) - labels_.begin());
+    const std::span<geo::LabelRequest> marks = std::span(requests_).subspan(cities, after - cities);
+    std::vector<geo::PlacedLabel> places = geo::place_labels(marks, screen, obstacles, 1);
+    bool moved = false;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (places[i].is_visible) continue;
+        marks[i].home = &homes_[symbols[*labels_[cities + i].symbol].city.index];
+        moved = true;
+    }
+    if (moved) places = geo::place_labels(marks, screen, obstacles, 1);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        labels_[cities + i].place = places[i];
+        block(labels_[cities + i], marks[i].anchor, obstacles);
+    }
+
+    places = geo::place_labels(std::span(requests_).subspan(after), screen, obstacles, gap);
+    for (std::size_t i = 0; i < places.size(); ++i) labels_[after + i].place = places[i];
+}
+
+void MapLabels::place_cities(const Context& context, const geo::Box& screen, std::size_t cities,
+                             const std::vector<geo::Box>& obstacles) {
+    const auto gap = static_cast<double>(context.theme.px(kLabelGap));
+    const std::span<geo::LabelRequest> requests = std::span(requests_).first(cities);
+    std::vector<geo::PlacedLabel> places = geo::place_labels(requests, screen, obstacles, gap);
     // A city too flat for two lines may be wide enough for one.
     std::vector<std::size_t> tried;
     for (std::size_t i = 0; i < cities; ++i) {
         if (is_inside(places[i])) continue;
         tried.push_back(i);
-        requests_[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
-        requests_[i].lower_width = 0;
+        requests[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
+        requests[i].lower_width = 0;
     }
     if (!tried.empty()) {
-        places = geo::place_labels(requests_, screen, obstacles, gap);
+        places = geo::place_labels(requests, screen, obstacles, gap);
         for (const std::size_t i : tried) {
             labels_[i].one_line = is_inside(places[i]);
             if (!labels_[i].one_line) {
-                requests_[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
-                requests_[i].lower_width =
+                requests[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
+                requests[i].lower_width =
                     static_cast<double>(text_width(context.theme, TextStyle::Label, labels_[i].figure));
             }
             // What has no room is led to; a county's name outside the county would only confuse.
-            requests_[i].may_be_led = true;
+            requests[i].may_be_led = true;
         }
-        places = geo::place_labels(requests_, screen, obstacles, gap);
+        places = geo::place_labels(requests, screen, obstacles, gap);
     }
-    // A symbol that has no room in its county stands elsewhere in the city.
-    bool moved = false;
-    for (std::size_t i = cities; i < labels_.size(); ++i) {
-        if (!labels_[i].symbol || places[i].is_visible) continue;
-        requests_[i].home = &homes_[symbols[*labels_[i].symbol].city.index];
-        moved = true;
+    for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
+}
+
+/// Adds the room that the label and its leader take.
+void MapLabels::block(const Label& label, geo::Point anchor, std::vector<geo::Box>& obstacles) {
+    if (!label.place.is_visible) return;
+    obstacles.push_back(label.place.box);
+    if (!label.place.has_leader) return;
+    constexpr double kStep = 6;  // pixels
+    const geo::Point end = label.place.leader_end;
+    const double steps = std::ceil(std::hypot(end.x - anchor.x, end.y - anchor.y) / kStep) + 1;
+    for (double i = 0; i <= steps; ++i) {
+        const geo::Point at{anchor.x + (end.x - anchor.x) * i / steps,
+                            anchor.y + (end.y - anchor.y) * i / steps};
+        obstacles.push_back(geo::Box{at, at}.grown(kStep / 2));
     }
-    if (moved) places = geo::place_labels(requests_, screen, obstacles, gap);
-    for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i].place = places[i];
 }
 
 void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project,

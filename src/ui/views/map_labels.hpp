@@ -69,7 +69,10 @@ private:
     void add(Label label, const Shape& shape, const MapProjector& project, geo::Point size, int priority,
              float figure_width);
     void find_places(const Context& context, const geo::Box& screen, std::size_t cities,
-                     const std::vector<MapSymbol>& symbols, const std::vector<geo::Box>& obstacles);
+                     const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles);
+    void place_cities(const Context& context, const geo::Box& screen, std::size_t cities,
+                      const std::vector<geo::Box>& obstacles);
+    static void block(const Label& label, geo::Point anchor, std::vector<geo::Box>& obstacles);
     void draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                     const Label& label) const;
 

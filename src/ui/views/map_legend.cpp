@@ -45,6 +45,7 @@ bool any_estimate(const Context& context) {
 std::vector<std::string> legend_notes(const Context& context) {
     std::vector<std::string> notes;
     if (any_estimate(context)) notes.push_back(context.tr(Str::LegendEstimate));
+    if (context.state.map_measure == MapMeasure::Index) notes.push_back(context.tr(Str::LegendIndexYear));
     if (context.state.region) {
         const plan::Region& region = context.model.plan[*context.state.region];
         std::string note = context.tr(region.name) + " · " + context.tr(name_of(region.status));
@@ -144,9 +145,9 @@ std::string map_figure(const Context& context, std::size_t city) {
     const app::CityValue& value = context.derived.city_values[city];
     if (!value.value) return context.tr(Str::NoData);
     std::string figure = app::figure_text(value, context.state.map_measure);
-    // Of years as far apart as these, each figure says its own.
+    // Of years as far apart as these, each figure says its own, in short: "4.17 '25".
     if (context.state.map_measure == MapMeasure::Index && value.year)
-        figure += " (" + std::to_string(*value.year) + ")";
+        figure += " '" + std::to_string(*value.year).substr(2);
     return figure;
 }
 

@@ -74,7 +74,7 @@ void MapOverlay::draw_region(const Context& context, ImDrawList& list, const Map
     }
     // A rim below the edge keeps it clear of any colour.
     const ImU32 rim = theme.colors.surface;
-    const ImU32 edge = theme.colors.brand;
+    const ImU32 edge = theme.colors.ink;
     if (form == app::MapForm::Tiles) {
         for (const Shape* tile : shapes_of(context.model.plan, region, shapes, form)) {
             stroke_shape(list, *tile, project, rim, theme.px(5));

@@ -1,4 +1,4 @@
-// What is chosen above the map: its colours, the standard, a region, the symbols, map or tiles.
+// What is chosen above the map: its colours, the standard, a region, the symbols.
 
 #include "ui/views/map_tools.hpp"
 
@@ -18,7 +18,6 @@
 
 namespace jinlan::ui {
 
-using app::MapForm;
 using app::MapMeasure;
 using app::name_of;
 using app::Str;
@@ -89,7 +88,7 @@ void measure_choice(const Context& context, Row& row, float width) {
     const std::string label =
         app::fill(context.tr(Str::MapColors), {{"measure", context.tr(name_of(shown))}});
     row.place(button_width(theme, label));
-    if (button(theme, "measure", label, true)) ImGui::OpenPopup("measures");
+    if (button(theme, "measure", label)) ImGui::OpenPopup("measures");
     if (!begin_menu(theme, "measures")) return;
     for (std::size_t i = 0; i < kMeasures.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
@@ -109,7 +108,7 @@ void standard_choice(const Context& context, Row& row) {
         shown != nullptr ? app::cited(context.tr(shown->name)) : std::string_view(context.tr(Str::NoData));
     const std::string label = app::fill(context.tr(Str::MapStandard), {{"standard", name}});
     row.place(button_width(theme, label));
-    if (button(theme, "standard", label, true)) ImGui::OpenPopup("standards");
+    if (button(theme, "standard", label)) ImGui::OpenPopup("standards");
     if (!begin_menu(theme, "standards")) return;
     const air::Standards& standards = context.model.standards;
     for (std::size_t i = 0; i < standards.versions.size(); ++i) {
@@ -163,11 +162,6 @@ void draw_map_tools(const Context& context, float width) {
     row.place(button_width(theme, sites));
     if (button(theme, "sites", sites, context.state.map_sites))
         context.act(app::SetMapSites{!context.state.map_sites});
-    const bool tiled = context.state.map_form == MapForm::Tiles;
-    const std::string& tiles = context.tr(Str::MapTiles);
-    row.place(button_width(theme, tiles));
-    if (button(theme, "tiles", tiles, tiled))
-        context.act(app::SetMapForm{tiled ? MapForm::Geographic : MapForm::Tiles});
 }
 
 }  // namespace jinlan::ui

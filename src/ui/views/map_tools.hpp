@@ -1,4 +1,4 @@
-// What is chosen above the map: its colours, the standard, a region, the symbols, map or tiles.
+// What is chosen above the map: its colours, the standard, a region, the symbols.
 
 #pragma once
 
