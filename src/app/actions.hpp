@@ -89,10 +89,10 @@ struct SetPresent {
     bool present;
 };
 
-using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetMapStandard, SetMapForm, SetMapSites, SetRegion, SetMapView,
-                            SetSearch, ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear,
-                            ToggleFirmness, ClearFilter, SetAsOf, SetChange, ResetScenario, SetLanguage,
-                            SetTextPercent, SetTheme, SetAbout, SetPresent>;
+using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetMapStandard, SetMapForm,
+                            SetMapSites, SetRegion, SetMapView, SetSearch, ToggleSection, ToggleDepartment,
+                            ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetAsOf, SetChange,
+                            ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout, SetPresent>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

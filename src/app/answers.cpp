@@ -82,8 +82,7 @@ std::string Answerer::map() const {
                  {"above", std::to_string(known - within)},
                  {"outcome", std::to_string(outcome)},
                  {"year", std::to_string(target_year)},
-                 {"standard",
-                  by_standard ? cited(standard->name.in(state_.language)) : std::string_view()},
+                 {"standard", by_standard ? cited(standard->name.in(state_.language)) : std::string_view()},
                  {"limit", trimmed_number(limit, 1)}});
 }
 
@@ -112,9 +111,9 @@ std::string Answerer::map_commitments() const {
         commitments, [this](plan::CommitmentId id) { return !plan_[id].touches.empty(); });
     const auto& values = derived_.city_values;
     const auto most = std::ranges::max_element(values, {}, &CityValue::matching_commitments);
-    const bool alone = most != values.end() && most->matching_commitments > 0 &&
-                       std::ranges::count(values, most->matching_commitments,
-                                          &CityValue::matching_commitments) == 1;
+    const bool alone =
+        most != values.end() && most->matching_commitments > 0 &&
+        std::ranges::count(values, most->matching_commitments, &CityValue::matching_commitments) == 1;
     const auto place = static_cast<std::uint32_t>(most - values.begin());
     return fill(tr(alone ? Str::MapTitleCommitments : Str::MapTitleCommitmentsTie),
                 {{"n", std::to_string(commitments.size())},

@@ -14,7 +14,7 @@ namespace jinlan::app {
 
 /// What the map shows of a city under the chosen measure.
 struct CityValue {
-    std::optional<double> value;                    // ug/m3; an index or a count without unit; nothing: no data
+    std::optional<double> value;  // ug/m3; an index or a count without unit; nothing: no data
     const air::Observation* observation = nullptr;  // where one is behind the value
     const plan::Commitment* target = nullptr;       // where a target is behind it
     std::optional<int> year;                        // of the observation or the observations behind it

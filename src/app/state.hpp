@@ -17,9 +17,9 @@ namespace jinlan::app {
 
 /// What the map's colours tell.
 enum class MapMeasure {
-    Target,  // the plan's 2025 PM2.5 target
-    Latest,  // the latest PM2.5 observation
-    Gap,     // latest observation minus target
+    Target,       // the plan's 2025 PM2.5 target
+    Latest,       // the latest PM2.5 observation
+    Gap,          // latest observation minus target
     StandardGap,  // latest observation minus the limit of a standard: see `AppState::map_standard`
     Index,        // composite index of the latest year for which it is known
     Commitments   // how many of those that the filter leaves concern the city

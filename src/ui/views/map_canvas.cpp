@@ -30,8 +30,7 @@ constexpr double kZoomPerPress = 1.5625;
 
 }  // namespace
 
-MapCanvas::MapCanvas(const app::Model& model)
-    : shapes_(model), symbols_(map_symbols(model, shapes_)) {}
+MapCanvas::MapCanvas(const app::Model& model) : shapes_(model), symbols_(map_symbols(model, shapes_)) {}
 
 void MapCanvas::draw(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
@@ -63,12 +62,14 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
         return view;
     };
     const float right = rect.x + rect.width;
+    bool lies_beside = false;
     geo::Box room = fitting(right, note_top - theme.px(4));
     if (narrow || is_on_map(context, legend_rect, {fitted(room), screen})) {
         // Above the legend or beside it, wherever the map is larger.
         const geo::Box beside = fitting(legend_rect.x - theme.px(16), note_top - theme.px(4));
         room = fitting(right, legend_rect.y - theme.px(8));
-        if (!narrow && fitted(beside).metres_per_pixel < fitted(room).metres_per_pixel) room = beside;
+        lies_beside = !narrow && fitted(beside).metres_per_pixel < fitted(room).metres_per_pixel;
+        if (lies_beside) room = beside;
     }
     room_ = room;
     const geo::ViewLimits limits = geo::view_limits(map_box, room, kMargin, kFinestMetresPerPixel);
@@ -87,13 +88,16 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     const geo::Box buttons = zoom_buttons(context, rect, project, limits);
     const geo::Box legend = draw_map_legend(context, list, legend_rect);
     const geo::Box note = draw_map_note(context, list, rect);
-    const ImVec2 bar_end = narrow
-                               ? ImVec2(rect.x + rect.width - theme.px(kInset), legend_rect.y - theme.px(14))
+    // The scale bar stands where the map does not come.
+    const bool bar_at_right = narrow || lies_beside;
+    const ImVec2 bar_end = bar_at_right
+                               ? ImVec2(legend_rect.x + legend_rect.width, legend_rect.y - theme.px(14))
                                : ImVec2(rect.x + theme.px(kInset), note_top - theme.px(8));
     // Tiles have no scale.
-    const geo::Box bar = tiles ? note
-                               : draw_scale_bar(context, list, bar_end, narrow ? Side::Right : Side::Left,
-                                                project.view.metres_per_pixel);
+    const geo::Box bar = tiles
+                             ? note
+                             : draw_scale_bar(context, list, bar_end, bar_at_right ? Side::Right : Side::Left,
+                                              project.view.metres_per_pixel);
     list.ChannelsSetCurrent(0);
 
     ImGui::SetCursorScreenPos(ImVec2(rect.x, rect.y));
@@ -233,8 +237,7 @@ void MapCanvas::fill_cities(const Context& context, ImDrawList& list, const MapP
                        with_alpha(fills_shown_[i], static_cast<unsigned>(255 * (1 - share))));
     }
     for (std::size_t i = 0; i < cities.size(); ++i)
-        fill_shape(list, cities[i], project,
-                   with_alpha(fills_shown_[i], static_cast<unsigned>(255 * share)));
+        fill_shape(list, cities[i], project, with_alpha(fills_shown_[i], static_cast<unsigned>(255 * share)));
 }
 
 void MapCanvas::draw_borders(const Context& context, ImDrawList& list, const MapProjector& project) const {
@@ -277,8 +280,7 @@ void MapCanvas::draw_shapes(const Context& context, ImDrawList& list, const MapP
         const float chosen = context.motion.ease(id, selected != nullptr && selected->index == i ? 1 : 0);
         if (chosen == 0) continue;
         const auto alpha = static_cast<unsigned>(255 * chosen);
-        stroke_shape(list, cities[i], project, with_alpha(theme.colors.surface, alpha),
-                     theme.px(5.5F));
+        stroke_shape(list, cities[i], project, with_alpha(theme.colors.surface, alpha), theme.px(5.5F));
         stroke_shape(list, cities[i], project, with_alpha(theme.colors.brand, alpha), theme.px(3));
     }
 }

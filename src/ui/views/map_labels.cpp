@@ -21,6 +21,8 @@ constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
 constexpr float kSymbolSize = 15;       // logical pixels
+constexpr double kSymbolGap = 2;        // pixels
+constexpr double kTileRise = 0.14;      // of a tile: how far its name makes room for symbols below it
 constexpr unsigned kHaloAlpha = 0xB0;
 
 geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
@@ -81,6 +83,8 @@ void MapLabels::add_cities(const Context& context, const std::vector<Shape>& cit
         const geo::Point size = two_line_size(theme, label.name, label.figure);
         const float figure_width = text_width(theme, TextStyle::Label, label.figure);
         add(std::move(label), cities[i], project, size, 0, figure_width);
+        if (context.state.map_form == app::MapForm::Tiles && context.state.map_sites)
+            requests_.back().anchor.y -= kTileRise * cities[i].box.height() / project.view.metres_per_pixel;
     }
 }
 
@@ -166,16 +170,17 @@ void MapLabels::find_places(const Context& context, const geo::Box& screen, std:
     // Then the symbols: one that has no room in its county stands elsewhere in the city. Then the counties.
     const auto is_symbol = [](const Label& label) { return label.symbol.has_value(); };
     const auto rest = labels_.begin() + static_cast<std::ptrdiff_t>(cities);
-    const auto after = static_cast<std::size_t>(std::find_if_not(rest, labels_.end(), is_symbol) - labels_.begin());
+    const auto after =
+        static_cast<std::size_t>(std::find_if_not(rest, labels_.end(), is_symbol) - labels_.begin());
     const std::span<geo::LabelRequest> marks = std::span(requests_).subspan(cities, after - cities);
-    std::vector<geo::PlacedLabel> places = geo::place_labels(marks, screen, obstacles, 1);
+    std::vector<geo::PlacedLabel> places = geo::place_labels(marks, screen, obstacles, kSymbolGap);
     bool moved = false;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (places[i].is_visible) continue;
         marks[i].home = &homes_[symbols[*labels_[cities + i].symbol].city.index];
         moved = true;
     }
-    if (moved) places = geo::place_labels(marks, screen, obstacles, 1);
+    if (moved) places = geo::place_labels(marks, screen, obstacles, kSymbolGap);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         labels_[cities + i].place = places[i];
         block(labels_[cities + i], marks[i].anchor, obstacles);

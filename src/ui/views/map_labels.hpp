@@ -36,7 +36,7 @@ public:
 private:
     struct Label {
         std::string name;
-        std::string figure;  // empty for a county
+        std::string figure;                 // empty for a county
         std::optional<std::size_t> symbol;  // drawn instead of a text
         bool one_line = false;
         ImU32 color = 0;

@@ -164,8 +164,8 @@ std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spaci
             // Out of one shape and into the next at the same place: the line goes on.
             std::size_t end = i + 1;
             while (end + 2 < at.size() && at[end + 1] - at[end] < kSeam) end += 2;
-            segments.push_back({{(u + at[i]) / 2, turn * (u - at[i]) / 2},
-                                {(u + at[end]) / 2, turn * (u - at[end]) / 2}});
+            segments.push_back(
+                {{(u + at[i]) / 2, turn * (u - at[i]) / 2}, {(u + at[end]) / 2, turn * (u - at[end]) / 2}});
             i = end - 1;
         }
     }
@@ -201,8 +201,8 @@ geo::Point inner_point(const Shape& shape) {
             for (const geo::Polygon& polygon : shape.outline) {
                 for (const geo::Ring& ring : polygon) {
                     for (std::size_t k = 0; k < ring.size(); ++k)
-                        distance = std::min(
-                            distance, squared_distance(p, ring[k], ring[(k + 1) % ring.size()]));
+                        distance =
+                            std::min(distance, squared_distance(p, ring[k], ring[(k + 1) % ring.size()]));
                 }
             }
             if (distance > best_distance) {

@@ -45,8 +45,8 @@ std::vector<ImVec2> corners(SymbolKind kind) {
     switch (kind) {
         // A works: a hall with a saw-tooth roof.
         case SymbolKind::Cluster:
-            return {{-1, 0.85F}, {-1, -0.75F}, {-0.35F, -0.2F}, {-0.35F, -0.75F},
-                    {0.35F, -0.2F}, {0.35F, -0.75F}, {1, -0.2F}, {1, 0.85F}};
+            return {{-1, 0.85F},    {-1, -0.75F},    {-0.35F, -0.2F}, {-0.35F, -0.75F},
+                    {0.35F, -0.2F}, {0.35F, -0.75F}, {1, -0.2F},      {1, 0.85F}};
         case SymbolKind::Park: return {{0, -1}, {1, 0}, {0, 1}, {-1, 0}};
         case SymbolKind::Airport: return {{0, -1}, {0.95F, 0.85F}, {-0.95F, 0.85F}};
         case SymbolKind::GasBase:
@@ -138,8 +138,9 @@ void symbol_card(const Context& context, const MapSymbol& symbol) {
         }
     }
     for (const plan::MeasureId measure : symbol.measures) {
-        text += "\n" + app::fill(context.tr(Str::SiteMeasure), {{"number", std::to_string(plan[measure].number)},
-                                                                {"title", context.tr(plan[measure].title)}});
+        text +=
+            "\n" + app::fill(context.tr(Str::SiteMeasure), {{"number", std::to_string(plan[measure].number)},
+                                                            {"title", context.tr(plan[measure].title)}});
     }
     text += "\n" + app::fill(context.tr(symbol.county ? Str::SitePlacedInCounty : Str::SitePlacedInCity),
                              {{"place", context.tr(symbol.county ? plan[*symbol.county].name : city.name)}});
@@ -153,8 +154,8 @@ float draw_symbol_legend(const Context& context, ImDrawList& list, ImVec2 start,
         const float mark = theme.px(kLegendMark);
         draw_map_symbol(list, theme, kind, ImVec2(start.x + x + mark / 2, start.y + y + line / 2), mark,
                         false);
-        draw_text(list, theme, TextStyle::Note,
-                  ImVec2(start.x + x + mark + theme.px(kMarkGap), start.y + y), theme.colors.ink_soft, name);
+        draw_text(list, theme, TextStyle::Note, ImVec2(start.x + x + mark + theme.px(kMarkGap), start.y + y),
+                  theme.colors.ink_soft, name);
     });
 }
 

@@ -1,7 +1,7 @@
 // The industry clusters and single sites that the plan names, as symbols on the map.
 //
-// The plan names a county or a city, never a place. A symbol stands somewhere in that county or city, and what
-// shows it says so.
+// The plan names a county or a city, never a place. A symbol stands somewhere in that county or city, and
+// what shows it says so.
 
 #pragma once
 
@@ -22,10 +22,10 @@ enum class SymbolKind { Cluster, Park, Airport, GasBase };
 struct MapSymbol {
     SymbolKind kind = SymbolKind::Cluster;
     plan::CityId city;
-    std::optional<plan::CountyId> county;       // nothing: the plan names the city alone
-    const plan::Site* site = nullptr;           // null: the city's cluster
-    std::vector<plan::MeasureId> measures;      // that name it
-    geo::Point inside;                          // metres: a place in the county or the city
+    std::optional<plan::CountyId> county;   // nothing: the plan names the city alone
+    const plan::Site* site = nullptr;       // null: the city's cluster
+    std::vector<plan::MeasureId> measures;  // that name it
+    geo::Point inside;                      // metres: a place in the county or the city
 };
 
 /// All of them, clusters first.

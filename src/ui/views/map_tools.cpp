@@ -32,7 +32,9 @@ constexpr float kMenu = 360;  // logical pixels
 class Row {
 public:
     Row(const Theme& theme, float width)
-        : start_(ImGui::GetCursorScreenPos()), width_(width), gap_(theme.gap()),
+        : start_(ImGui::GetCursorScreenPos()),
+          width_(width),
+          gap_(theme.gap()),
           step_(theme.target_height() + theme.gap_small()) {}
 
     void place(float width) {
@@ -79,8 +81,7 @@ void measure_choice(const Context& context, Row& row, float width) {
     const MapMeasure shown = context.state.map_measure;
     if (natural <= width) {
         row.place(natural);
-        if (const auto chosen =
-                segmented(theme, "measure", labels, static_cast<std::size_t>(shown), natural))
+        if (const auto chosen = segmented(theme, "measure", labels, static_cast<std::size_t>(shown), natural))
             context.act(app::SetMapMeasure{kMeasures[*chosen]});
         return;
     }
@@ -128,8 +129,8 @@ void standard_choice(const Context& context, Row& row) {
 void region_choice(const Context& context, Row& row) {
     const Theme& theme = context.theme;
     const plan::Plan& plan = context.model.plan;
-    const std::string& label = context.state.region ? context.tr(plan[*context.state.region].name)
-                                                    : context.tr(Str::RegionNone);
+    const std::string& label =
+        context.state.region ? context.tr(plan[*context.state.region].name) : context.tr(Str::RegionNone);
     row.place(button_width(theme, label));
     if (button(theme, "region", label, context.state.region.has_value())) ImGui::OpenPopup("regions");
     if (!begin_menu(theme, "regions")) return;

@@ -83,9 +83,8 @@ void MapView::hover_card(const Context& context) const {
             add(app::fill(context.tr(Str::HoverIndex),
                           {{"value", app::figure_text(value, MapMeasure::Index)},
                            {"year", std::to_string(*value.year)},
-                           {"kind", context.tr(value.observation != nullptr
-                                                   ? name_of(value.observation->kind)
-                                                   : Str::HoverIndexComputed)}}));
+                           {"kind", context.tr(value.observation != nullptr ? name_of(value.observation->kind)
+                                                                            : Str::HoverIndexComputed)}}));
             if (value.observation != nullptr)
                 add(app::fill(context.tr(Str::Source), {{"source", value.observation->source}}));
             break;
