@@ -43,9 +43,9 @@ constexpr std::array kIndexBreaks{3.0, 4.0, 5.0, 6.0, 7.0, 8.0};
 // The blue half of vik in equal steps of perceived difference (OKLab), as above for the high contrast.
 constexpr std::array kCountBreaks{0.0, 2.0, 5.0, 10.0, 20.0, 40.0};
 constexpr auto kCountColors = colors(
-    std::array<std::uint32_t, 7>{0xC9DDE7, 0x9AC0D4, 0x6BA3C1, 0x4185AC, 0x186697, 0x054582, 0x00246B});
+    std::array<std::uint32_t, 7>{0xC9DDE7, 0x9DC2D6, 0x71A8C4, 0x4B8CB1, 0x1F709E, 0x0C518A, 0x003375});
 constexpr auto kCountColorsHighContrast = colors(
-    std::array<std::uint32_t, 7>{0xC9DDE7, 0x9AC0D4, 0x6DA5C2, 0x135D92, 0x074884, 0x002F73, 0x001261});
+    std::array<std::uint32_t, 7>{0xC9DDE7, 0x9AC0D4, 0x6DA5C2, 0x115A8F, 0x074884, 0x002F73, 0x001261});
 
 constexpr auto kKindsLight = colors(std::array<std::uint32_t, kSectionColors>{
     0x2363A7, 0xBE4A16, 0x1B8E79, 0x7B2F6E, 0xA9832C, 0x1A2A56, 0xC96897, 0x616772, 0x4E1E00, 0x4E4824});

@@ -85,7 +85,10 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     list.PushClipRect(ImVec2(rect.x, rect.y), ImVec2(rect.x + rect.width, rect.y + rect.height), true);
     list.ChannelsSplit(2);
     list.ChannelsSetCurrent(1);
-    const geo::Box buttons = zoom_buttons(context, rect, project, limits);
+    // Where large text leaves no room for them above the legend, fingers and keys still zoom.
+    const bool cramped = narrow && legend_rect.y - rect.y < 2 * theme.target_height();
+    const geo::Box buttons =
+        cramped ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}} : zoom_buttons(context, rect, project, limits);
     const geo::Box legend = draw_map_legend(context, list, legend_rect);
     const geo::Box note = draw_map_note(context, list, rect);
     // The scale bar stands where the map does not come.

@@ -54,7 +54,11 @@ std::vector<std::string> legend_notes(const Context& context) {
         notes.push_back(std::move(note));
     }
     if (context.state.map_sites) notes.push_back(context.tr(Str::MapSitesNote));
-    return notes;
+    if (notes.empty()) return notes;
+    // One paragraph: where the legend lies below the map, each line is taken from it.
+    std::string all;
+    for (const std::string& note : notes) all += (all.empty() ? "" : " · ") + note;
+    return {all};
 }
 
 std::string legend_title(const Context& context) {
