@@ -92,7 +92,8 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     const geo::Box legend = draw_map_legend(context, list, legend_rect);
     const geo::Box note = draw_map_note(context, list, rect);
     // The scale bar stands where the map does not come.
-    const bool bar_at_right = narrow || lies_beside;
+    const bool above_legend = legend_rect.y - theme.px(60) > rect.y + theme.target_height() + theme.px(8);
+    const bool bar_at_right = narrow || (lies_beside && above_legend);
     const ImVec2 bar_end = bar_at_right
                                ? ImVec2(legend_rect.x + legend_rect.width, legend_rect.y - theme.px(14))
                                : ImVec2(rect.x + theme.px(kInset), note_top - theme.px(8));

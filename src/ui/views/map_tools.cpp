@@ -38,9 +38,12 @@ public:
           step_(theme.target_height() + theme.gap_small()) {}
 
     void place(float width) {
+        // A label too wide for one line has made its button higher than the others.
+        const float below = ImGui::GetCursorScreenPos().y - ImGui::GetStyle().ItemSpacing.y - start_.y;
+        if (x_ > 0) bottom_ = std::max(bottom_, below);
         if (x_ > 0 && x_ + width > width_) {
             x_ = 0;
-            y_ += step_;
+            y_ = std::max(y_ + step_, bottom_ + gap_ / 2);
         }
         ImGui::SetCursorScreenPos(ImVec2(start_.x + x_, start_.y + y_));
         x_ += std::min(width, width_) + gap_;
@@ -53,6 +56,7 @@ private:
     float step_;
     float x_ = 0;
     float y_ = 0;
+    float bottom_ = 0;
 };
 
 bool begin_menu(const Theme& theme, const char* id) {
