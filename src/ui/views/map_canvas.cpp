@@ -86,10 +86,13 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     list.ChannelsSplit(2);
     list.ChannelsSetCurrent(1);
     // Where large text leaves no room for them above the legend, fingers and keys still zoom.
-    const bool cramped = narrow && legend_rect.y - rect.y < 2 * theme.target_height();
+    const float above = legend_rect.y - rect.y;
+    const bool cramped = above < 2 * theme.target_height();
     const geo::Box buttons =
         cramped ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}} : zoom_buttons(context, rect, project, limits);
-    const geo::Box legend = draw_map_legend(context, list, legend_rect);
+    // What has no room at all is left out: the figures stand under the names.
+    const geo::Box legend = above < theme.px(8) ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}}
+                                                : draw_map_legend(context, list, legend_rect);
     const geo::Box note = draw_map_note(context, list, rect);
     // The scale bar stands where the map does not come.
     const bool above_legend = legend_rect.y - theme.px(60) > rect.y + theme.target_height() + theme.px(8);
