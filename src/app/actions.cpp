@@ -34,6 +34,14 @@ struct Reducer {
     void operator()(const SetPanel& action) const { state.panel = action.panel; }
     void operator()(const SetCityTab& action) const { state.city_tab = action.tab; }
     void operator()(const SetMapMeasure& action) const { state.map_measure = action.measure; }
+    void operator()(const SetMapStandard& action) const { state.map_standard = action.day; }
+    void operator()(const SetMapSites& action) const { state.map_sites = action.shown; }
+
+    void operator()(const SetMapForm& action) const {
+        if (state.map_form != action.form) state.map_view.reset();
+        state.map_form = action.form;
+    }
+
     void operator()(const SetRegion& action) const { state.region = action.region; }
 
     // A view that is not made of numbers is a slip of the caller: the map stays where it is.

@@ -27,6 +27,16 @@ struct SetCityTab {
 struct SetMapMeasure {
     MapMeasure measure;
 };
+struct SetMapStandard {
+    std::optional<plan::Date> day;
+};
+/// Another form is shown as a whole.
+struct SetMapForm {
+    MapForm form;
+};
+struct SetMapSites {
+    bool shown;
+};
 struct SetRegion {
     std::optional<plan::RegionId> region;
 };
@@ -101,11 +111,11 @@ struct SetPresent {
     bool present;
 };
 
-using Action =
-    std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView, SetSearch,
-                 ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter,
-                 SetLoadOrder, SetLanes, SetAsOf, SetChange, ResetScenario, SetLanguage, SetTextPercent,
-                 SetTheme, SetAbout, SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
+using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetMapStandard, SetMapForm,
+                            SetMapSites, SetRegion, SetMapView, SetSearch, ToggleSection, ToggleDepartment,
+                            ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetLoadOrder, SetLanes,
+                            SetAsOf, SetChange, ResetScenario, SetLanguage, SetTextPercent, SetTheme,
+                            SetAbout, SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -55,7 +55,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 33> kKeys;
+    static const std::array<Key, 36> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -73,6 +73,9 @@ private:
     bool read_measure(std::string_view text) {
         return read_choice(text, address::kMapMeasures, state_.map_measure);
     }
+    bool read_standard(std::string_view text);
+    bool read_form(std::string_view text) { return read_choice(text, address::kMapForms, state_.map_form); }
+    bool read_sites(std::string_view text) { return read_switch(text, state_.map_sites); }
     bool read_region(std::string_view text);
     bool read_selection(std::string_view text);
     bool read_city(std::string_view text);
@@ -122,11 +125,15 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 33> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 36> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
      [](AppState& s, const AppState& b) { s.map_measure = b.map_measure; }},
+    {"standard", &AddressReader::read_standard,
+     [](AppState& s, const AppState& b) { s.map_standard = b.map_standard; }},
+    {"form", &AddressReader::read_form, [](AppState& s, const AppState& b) { s.map_form = b.map_form; }},
+    {"sites", &AddressReader::read_sites, [](AppState& s, const AppState& b) { s.map_sites = b.map_sites; }},
     {"region", &AddressReader::read_region, [](AppState& s, const AppState& b) { s.region = b.region; }},
     {"select", &AddressReader::read_selection,
      [](AppState& s, const AppState& b) {
@@ -247,6 +254,11 @@ bool AddressReader::read_view(std::string_view text) {
     // Links made before there were views say here which part of the page a narrow screen shows.
     if (text == "filter" || text == "detail") return read_panel(text);
     return read_choice(text, address::kViews, state_.view);
+}
+
+bool AddressReader::read_standard(std::string_view text) {
+    state_.map_standard = plan::date_from_iso(text);
+    return state_.map_standard || refuse("not a date such as 2026-03-01");
 }
 
 bool AddressReader::read_region(std::string_view text) {

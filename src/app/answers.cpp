@@ -21,6 +21,8 @@ public:
         : model_(model), plan_(model.plan), state_(state), derived_(derived) {}
 
     std::string map() const;
+    std::string map_index() const;
+    std::string map_commitments() const;
     std::string city() const;
     std::string responsibility() const;
     std::string timeline() const;
@@ -48,23 +50,77 @@ private:
 };
 
 std::string Answerer::map() const {
+    if (state_.map_measure == MapMeasure::Index) return map_index();
+    if (state_.map_measure == MapMeasure::Commitments) return map_commitments();
+    const air::Standard* standard = standard_on_map(model_, state_);
+    const bool by_standard = state_.map_measure == MapMeasure::StandardGap;
+    if (by_standard && standard == nullptr) return tr(Str::MapTitleNoData);
     std::size_t known = 0;
     std::size_t within = 0;
-    // The limit that the plan was written against.
-    const double limit = model_.standards.index_limits()[air::Pollutant::Pm25];
-    const double line = state_.map_measure == MapMeasure::Gap ? 0 : limit;
+    std::size_t outcome = 0;
+    int target_year = 0;
+    // The limit that the plan was written against, or that of the standard chosen.
+    const double limit = by_standard ? standard->grade_2[air::Pollutant::Pm25]
+                                     : model_.standards.index_limits()[air::Pollutant::Pm25];
+    const double line = is_difference(state_.map_measure) ? 0 : limit;
     for (const CityValue& value : derived_.city_values) {
         if (!value.value) continue;
         ++known;
         if (*value.value <= line) ++within;
+        if (state_.map_measure != MapMeasure::Gap || !value.target->due) continue;
+        const int due = value.target->due->interval.to.year;
+        target_year = std::max(target_year, due);
+        if (value.year && *value.year >= due) ++outcome;
     }
+    if (known == 0) return tr(Str::MapTitleNoData);
     const Str pattern = state_.map_measure == MapMeasure::Target   ? Str::MapTitleTarget
                         : state_.map_measure == MapMeasure::Latest ? Str::MapTitleLatest
+                        : by_standard                              ? Str::MapTitleStandardGap
                                                                    : Str::MapTitleGap;
-    return fill(tr(pattern), {{"n", std::to_string(within)},
-                              {"total", std::to_string(known)},
-                              {"above", std::to_string(known - within)},
-                              {"limit", trimmed_number(limit, 1)}});
+    return fill(tr(pattern),
+                {{"n", std::to_string(within)},
+                 {"total", std::to_string(known)},
+                 {"above", std::to_string(known - within)},
+                 {"outcome", std::to_string(outcome)},
+                 {"year", std::to_string(target_year)},
+                 {"standard", by_standard ? cited(standard->name.in(state_.language)) : std::string_view()},
+                 {"limit", trimmed_number(limit, 1)}});
+}
+
+std::string Answerer::map_index() const {
+    std::size_t known = 0;
+    int from = 0;
+    int to = 0;
+    for (const CityValue& value : derived_.city_values) {
+        if (!value.value || !value.year) continue;
+        from = known == 0 ? *value.year : std::min(from, *value.year);
+        to = std::max(to, *value.year);
+        ++known;
+    }
+    if (known == 0) return tr(Str::MapTitleNoData);
+    return fill(tr(from == to ? Str::MapTitleIndexSame : Str::MapTitleIndex),
+                {{"known", std::to_string(known)},
+                 {"total", std::to_string(plan_.cities.size())},
+                 {"from", std::to_string(from)},
+                 {"to", std::to_string(to)}});
+}
+
+std::string Answerer::map_commitments() const {
+    const auto& commitments = derived_.filtered.commitments;
+    if (commitments.empty()) return tr(Str::AnswerTableNone);
+    const auto local = std::ranges::count_if(
+        commitments, [this](plan::CommitmentId id) { return !plan_[id].touches.empty(); });
+    const auto& values = derived_.city_values;
+    const auto most = std::ranges::max_element(values, {}, &CityValue::matching_commitments);
+    const bool alone =
+        most != values.end() && most->matching_commitments > 0 &&
+        std::ranges::count(values, most->matching_commitments, &CityValue::matching_commitments) == 1;
+    const auto place = static_cast<std::uint32_t>(most - values.begin());
+    return fill(tr(alone ? Str::MapTitleCommitments : Str::MapTitleCommitmentsTie),
+                {{"n", std::to_string(commitments.size())},
+                 {"local", std::to_string(local)},
+                 {"city", alone ? name(CityId{place}) : std::string()},
+                 {"most", std::to_string(most == values.end() ? 0 : most->matching_commitments)}});
 }
 
 std::string Answerer::city() const {
@@ -204,6 +260,19 @@ Str how_to_read(View view) {
         case View::Table: return Str::HowTable;
         case View::Compare: return Str::HowCompare;
         case View::WhatIf: return Str::HowWhatIf;
+    }
+    return Str::HowMap;
+}
+
+Str how_to_read(const AppState& state) {
+    if (state.view != View::Map) return how_to_read(state.view);
+    switch (state.map_measure) {
+        case MapMeasure::Target:
+        case MapMeasure::Latest: break;
+        case MapMeasure::Gap: return Str::HowMapGap;
+        case MapMeasure::StandardGap: return Str::HowMapStandardGap;
+        case MapMeasure::Index: return Str::HowMapIndex;
+        case MapMeasure::Commitments: return Str::HowMapCommitments;
     }
     return Str::HowMap;
 }

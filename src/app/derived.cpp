@@ -33,31 +33,6 @@ void count_status(StatusCounts& counts, plan::Status status) {
     }
 }
 
-CityValue value_of(const Model& model, CityId city, MapMeasure measure) {
-    CityValue result;
-    if (measure != MapMeasure::Latest) {
-        const std::optional<CommitmentId> target = model.plan[city].pm25_target;
-        if (target && model.plan[*target].quantity) result.target = &model.plan[*target];
-    }
-    if (measure != MapMeasure::Target) {
-        result.observation = model.observations.latest(city, air::Metric::Pm25);
-    }
-    switch (measure) {
-        case MapMeasure::Target:
-            if (result.target) result.value = result.target->quantity->value;
-            break;
-        case MapMeasure::Latest:
-            if (result.observation) result.value = result.observation->value;
-            break;
-        case MapMeasure::Gap:
-            if (result.target && result.observation) {
-                result.value = result.observation->value - result.target->quantity->value;
-            }
-            break;
-    }
-    return result;
-}
-
 /// The order in which a department's duties are listed.
 int weight(plan::Role role) {
     switch (role) {
@@ -90,7 +65,8 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     const plan::Date as_of = state.as_of.value_or(today);
     const bool first = !last_state_;
     const bool filter = first || last_state_->filter != state.filter;
-    const bool measure = first || last_state_->map_measure != state.map_measure;
+    const bool measure = first || last_state_->map_measure != state.map_measure ||
+                         last_state_->map_standard != state.map_standard;
     const bool day = first || derived_.as_of != as_of;
     const bool selection = first || last_state_->selection != state.selection;
     const std::optional<CityId> city = city_shown(state);
@@ -100,7 +76,7 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     derived_.as_of = as_of;
     if (filter || day) update_filtered(state);
     if (measure) update_city_values(state);
-    if (filter || measure || (day && !state.filter.statuses.empty())) update_matching();
+    if (filter || measure || (day && !state.filter.statuses.empty())) update_matching(state);
     if (filter || day) update_timeline();
     if (filter || day) ++derived_.revision;
     if (selection) update_selection(state);
@@ -121,18 +97,25 @@ void Deriver::update_filtered(const AppState& state) {
 void Deriver::update_city_values(const AppState& state) {
     ++computations_;
     for (std::uint32_t i = 0; i < derived_.city_values.size(); ++i) {
-        derived_.city_values[i] = value_of(*model_, CityId{i}, state.map_measure);
+        derived_.city_values[i] = value_on_map(*model_, state, CityId{i});
     }
 }
 
-void Deriver::update_matching() {
+void Deriver::update_matching(const AppState& state) {
     ++computations_;
     for (std::size_t i = 0; i < derived_.city_values.size(); ++i) {
         std::size_t count = 0;
         for (const MeasureId measure : derived_.filtered.measures)
             count += naming_[i].contains(measure) ? 1U : 0U;
         derived_.city_values[i].matching_measures = count;
+        derived_.city_values[i].matching_commitments = 0;
     }
+    for (const CommitmentId id : derived_.filtered.commitments) {
+        for (const CityId city : model_->plan[id].touches.ids())
+            ++derived_.city_values[city.index].matching_commitments;
+    }
+    if (state.map_measure != MapMeasure::Commitments) return;
+    for (CityValue& city : derived_.city_values) city.value = static_cast<double>(city.matching_commitments);
 }
 
 void Deriver::update_timeline() {

@@ -9,18 +9,11 @@
 #include <vector>
 
 #include "app/duty_list.hpp"
+#include "app/map_values.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
 
 namespace jinlan::app {
-
-/// What the map shows of a city under the chosen measure.
-struct CityValue {
-    std::optional<double> value;                    // ug/m3; nothing: no data
-    const air::Observation* observation = nullptr;  // where one is behind the value
-    const plan::Commitment* target = nullptr;       // where a target is behind it
-    std::size_t matching_measures = 0;              // of the filtered ones, those that name the city
-};
 
 struct TimelineItem {
     plan::CommitmentId commitment;
@@ -73,8 +66,8 @@ public:
 private:
     // The parts, each with the fields of the state that it depends on.
     void update_filtered(const AppState& state);     // filter, as-of date
-    void update_city_values(const AppState& state);  // map measure
-    void update_matching();                          // as before; anew after the city values
+    void update_city_values(const AppState& state);  // map measure, its standard
+    void update_matching(const AppState& state);     // filter; anew after the city values
     void update_timeline();                          // filter, as-of date
     void update_selection(const AppState& state);    // selection
     void update_duty_list(const AppState& state);    // selection, filter

@@ -123,10 +123,13 @@ std::string Describer::city_value_text(std::size_t index) const {
     std::string value = tr(Str::NoData);
     std::string note;
     if (city_value.value) {
-        const bool gap = state_.map_measure == MapMeasure::Gap;
-        value = gap ? difference(*city_value.value) : concentration(*city_value.value);
+        value = is_difference(state_.map_measure)      ? difference(*city_value.value)
+                : is_concentration(state_.map_measure) ? concentration(*city_value.value)
+                                                       : figure_text(city_value, state_.map_measure);
         if (city_value.observation) {
             note = year_and_kind(*city_value.observation);
+        } else if (city_value.year) {
+            note = std::to_string(*city_value.year);
         } else if (city_value.target) {
             note = tr(name_of(city_value.target->firmness));
         }
@@ -144,6 +147,16 @@ void Describer::describe_map() {
         case MapMeasure::Target: add(Str::DescribeMapTarget, {{"cities", list}}); break;
         case MapMeasure::Latest: add(Str::DescribeMapLatest, {{"cities", list}}); break;
         case MapMeasure::Gap: add(Str::DescribeMapGap, {{"cities", list}}); break;
+        case MapMeasure::StandardGap:
+            if (const air::Standard* standard = standard_on_map(model_, state_)) {
+                add(Str::DescribeMapStandardGap,
+                    {{"cities", list},
+                     {"standard", cited(standard->name.in(language_))},
+                     {"limit", concentration(standard->grade_2[air::Pollutant::Pm25])}});
+            }
+            break;
+        case MapMeasure::Index: add(Str::DescribeMapIndex, {{"cities", list}}); break;
+        case MapMeasure::Commitments: add(Str::DescribeMapCommitments, {{"cities", list}}); break;
     }
     if (state_.region) {
         const plan::Region& region = plan_[*state_.region];

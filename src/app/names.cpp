@@ -123,6 +123,9 @@ Str name_of(MapMeasure measure) {
         case MapMeasure::Target: return Str::MapMeasureTarget;
         case MapMeasure::Latest: return Str::MapMeasureLatest;
         case MapMeasure::Gap: return Str::MapMeasureGap;
+        case MapMeasure::StandardGap: return Str::MapMeasureStandardGap;
+        case MapMeasure::Index: return Str::MapMeasureIndex;
+        case MapMeasure::Commitments: return Str::MapMeasureCommitments;
     }
     return Str::NoData;
 }

@@ -111,6 +111,11 @@ std::string to_address(const AppState& state, const Plan& plan) {
     if (state.map_measure != defaults.map_measure) {
         writer.add("show", address::kMapMeasures[static_cast<std::size_t>(state.map_measure)]);
     }
+    if (state.map_standard) writer.add("standard", plan::iso(*state.map_standard));
+    if (state.map_form != defaults.map_form) {
+        writer.add("form", address::kMapForms[static_cast<std::size_t>(state.map_form)]);
+    }
+    if (state.map_sites) writer.add("sites", "1");
     if (state.region) writer.add("region", plan[*state.region].key);
     if (state.selection != defaults.selection) writer.add("select", selection_text(state.selection, plan));
     if (state.city && !(state.selection == Selection{*state.city})) {

@@ -17,10 +17,16 @@ namespace jinlan::app {
 
 /// What the map's colours tell.
 enum class MapMeasure {
-    Target,  // the plan's 2025 PM2.5 target
-    Latest,  // the latest PM2.5 observation
-    Gap      // latest observation minus target
+    Target,       // the plan's 2025 PM2.5 target
+    Latest,       // the latest PM2.5 observation
+    Gap,          // latest observation minus target
+    StandardGap,  // latest observation minus the limit of a standard: see `AppState::map_standard`
+    Index,        // composite index of the latest year for which it is known
+    Commitments   // how many of those that the filter leaves concern the city
 };
+
+/// How the map shows the cities: where and how large they are, or as tiles of one size.
+enum class MapForm { Geographic, Tiles };
 
 /// What the main part of the page shows: each view answers one question about what the filter leaves. The
 /// gallery of widgets stands in the place of the whole page.
@@ -73,6 +79,9 @@ struct AppState {
     View view = View::Map;
     Panel panel = Panel::Main;
     MapMeasure map_measure = MapMeasure::Target;
+    std::optional<plan::Date> map_standard;  // the standard in force on this day; nothing: the plan's own
+    MapForm map_form = MapForm::Geographic;
+    bool map_sites = false;                // industry clusters and sites are drawn
     std::optional<plan::RegionId> region;  // drawn over the map
     std::optional<MapView> map_view;       // nothing: all of the province fits
     plan::Filter filter;

@@ -169,3 +169,13 @@ TEST_CASE("a search text is kept as valid UTF-8 of bounded length") {
     CHECK(kept.size() == 999);  // 333 characters of three bytes: none is cut in two
     CHECK(book.starts_with(kept));
 }
+
+TEST_CASE("another form of the map is shown as a whole; the same one stays where it is") {
+    AppState state = reduce({}, SetMapView{MapView{1000, 2000, 300}});
+    CHECK(reduce(state, SetMapForm{MapForm::Geographic}) == state);
+    const AppState tiles = reduce(state, SetMapForm{MapForm::Tiles});
+    CHECK(tiles.map_form == MapForm::Tiles);
+    CHECK_FALSE(tiles.map_view.has_value());
+    CHECK(reduce({}, SetMapSites{true}).map_sites);
+    CHECK(reduce({}, SetMapStandard{plan::Date{2026, 3, 1}}).map_standard == plan::Date{2026, 3, 1});
+}

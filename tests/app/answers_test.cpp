@@ -52,7 +52,26 @@ TEST_CASE("the map answers how many cities are within the limit or their target"
     Fixture f;
     CHECK(f.answered(View::Map, {}) == "1 of 2 cities have a 2025 PM2.5 target of 35\u2009µg/m³ or less");
     CHECK(f.answered(View::Map, {SetMapMeasure{MapMeasure::Gap}}) ==
-          "1 of 2 cities with data were still above their 2025 PM2.5 target");
+          "1 of 2 cities with data were still above their 2025 PM2.5 target (cities with a figure for 2025: "
+          "1)");
+}
+
+TEST_CASE("each of the map's measures has its own answer and its own way to be read") {
+    Fixture f;
+    CHECK(
+        f.answered(View::Map, {SetMapMeasure{MapMeasure::StandardGap}}).find("of 2 cities are at or below") !=
+        std::string::npos);
+    CHECK(f.answered(View::Map, {SetMapMeasure{MapMeasure::Commitments}, SetSearch{"zzzz"}}) ==
+          f.answered(View::Table, {SetSearch{"zzzz"}}));
+    std::set<std::string> answers;
+    std::set<Str> ways;
+    for (const MapMeasure measure : {MapMeasure::Gap, MapMeasure::StandardGap, MapMeasure::Index,
+                                     MapMeasure::Commitments, MapMeasure::Target}) {
+        answers.insert(f.answered(View::Map, {SetMapMeasure{measure}}));
+        ways.insert(how_to_read(reduce({}, SetMapMeasure{measure})));
+    }
+    CHECK(answers.size() == 5);
+    CHECK(ways.size() == 5);
 }
 
 TEST_CASE("a city answers with its latest figure against its target, and says what is not known") {

@@ -80,6 +80,71 @@ TEST_CASE("the gap is the latest observation minus the target, nothing where eit
     CHECK_FALSE(derived.city_values[2].value.has_value());  // neither
 }
 
+TEST_CASE("the gap to a standard is measured from the version in force on the day chosen") {
+    Fixture f;
+    const double own = f.model.standards.index_limits()[air::Pollutant::Pm25];
+    CHECK(f.act(SetMapMeasure{MapMeasure::StandardGap}).city_values[0].value == 36.5 - own);
+    CHECK(f.deriver.update(f.state, kToday).city_values[0].target == nullptr);
+    CHECK_FALSE(f.deriver.update(f.state, kToday).city_values[2].value.has_value());
+    for (std::size_t i = 0; i < f.model.standards.versions.size(); ++i) {
+        const Derived& derived = f.act(SetMapStandard{day_of_standard(f.model.standards, i)});
+        CHECK(standard_on_map(f.model, f.state) == &f.model.standards.versions[i]);
+        const double limit = f.model.standards.versions[i].grade_2[air::Pollutant::Pm25];
+        CHECK(derived.city_values[0].value == 36.5 - limit);
+    }
+}
+
+TEST_CASE("the composite index says its year, and there is none where a pollutant is missing") {
+    Fixture f;
+    using enum air::Metric;
+    std::vector<air::Observation> rows;
+    const auto add = [&rows](plan::CityId city, int year, air::Metric metric, double value) {
+        air::Observation row;
+        row.city = city;
+        row.year = year;
+        row.metric = metric;
+        row.value = value;
+        rows.push_back(row);
+    };
+    const air::Limits& limits = f.model.standards.index_limits();
+    for (const air::Pollutant pollutant : air::kPollutants) {
+        add(kTaiyuan, 2022, air::metric_of(pollutant), limits[pollutant]);
+        if (pollutant != air::Pollutant::O3) {
+            add(kTaiyuan, 2023, air::metric_of(pollutant), limits[pollutant]);
+            add(kLinfen, 2023, air::metric_of(pollutant), limits[pollutant]);
+        }
+        add(kDatong, 2016, air::metric_of(pollutant), limits[pollutant]);
+    }
+    add(kDatong, 2016, CompositeIndex, 5.99);
+    f.model.observations = air::Observations(rows);
+    const Derived& derived = f.act(SetMapMeasure{MapMeasure::Index});
+    CHECK(derived.city_values[0].value == doctest::Approx(6));
+    CHECK(derived.city_values[0].year == 2022);
+    CHECK(derived.city_values[0].observation == nullptr);
+    // What was published of the same year holds.
+    CHECK(derived.city_values[1].value == 5.99);
+    REQUIRE(derived.city_values[1].observation != nullptr);
+    CHECK_FALSE(derived.city_values[2].value.has_value());
+    CHECK_FALSE(derived.city_values[2].year.has_value());
+}
+
+TEST_CASE("the commitments left that concern a city are counted, and follow the filter") {
+    Fixture f;
+    const auto brute = [&f](std::size_t city) {
+        double count = 0;
+        for (const plan::CommitmentId id : f.deriver.update(f.state, kToday).filtered.commitments)
+            count += f.model.plan[id].touches.contains({static_cast<std::uint32_t>(city)}) ? 1 : 0;
+        return count;
+    };
+    f.act(SetMapMeasure{MapMeasure::Commitments});
+    for (const Action& action :
+         {Action{ClearFilter{}}, Action{ToggleSection{{0}}}, Action{SetSearch{"zzzz"}}}) {
+        const Derived& derived = f.act(action);
+        for (std::size_t i = 0; i < 3; ++i) CHECK(derived.city_values[i].value == brute(i));
+    }
+    CHECK(f.deriver.update(f.state, kToday).city_values[0].value == 0.0);  // known: none
+}
+
 TEST_CASE("the measures left that name a city are counted, through a region too") {
     Fixture f;
     const Derived& all = f.deriver.update(f.state, kToday);

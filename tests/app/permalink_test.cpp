@@ -74,13 +74,13 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(28)) {
+        switch (below(31)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
             case 3: return SetPanel{static_cast<Panel>(below(3))};
             case 4: return SetCityTab{static_cast<CityTab>(below(2))};
-            case 5: return SetMapMeasure{static_cast<MapMeasure>(below(3))};
+            case 5: return SetMapMeasure{static_cast<MapMeasure>(below(6))};
             case 6: return SetRegion{plan::RegionId{below(2)}};
             case 7: return SetMapView{MapView{real(-400e3, 400e3), real(-400e3, 400e3), real(1, 3000)}};
             case 8: return SetSearch{text()};
@@ -104,6 +104,9 @@ private:
             case 23: return SetView{static_cast<View>(below(8))};
             case 24: return SetLoadOrder{static_cast<LoadOrder>(below(3))};
             case 25: return SetLanes{static_cast<Lanes>(below(2))};
+            case 26: return SetMapStandard{plan::date_from_day_number(static_cast<int>(below(40'000)))};
+            case 27: return SetMapForm{static_cast<MapForm>(below(2))};
+            case 28: return SetMapSites{below(2) == 1};
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }

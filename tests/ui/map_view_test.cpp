@@ -9,6 +9,7 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "app/permalink.hpp"
@@ -17,6 +18,7 @@
 #include "support/screen.hpp"
 #include "ui/layout.hpp"
 #include "ui/views/map_shapes.hpp"
+#include "ui/views/map_symbols.hpp"
 
 using namespace jinlan;
 using tests::real_model;
@@ -120,6 +122,107 @@ TEST_CASE("from near, no name lies over another or over the map's edge, wherever
             }
         }
     }
+}
+
+TEST_CASE("every name shows with symbols on, on the map and on tiles, in every measure") {
+    for (const Size size : {Size{390, 844}, Size{1366, 768}}) {
+        for (const char* language : {"zh-Hans", "en"}) {
+            for (const std::string rest : {"&show=index&sites=1", "&form=tiles&show=index&sites=1",
+                                           "&form=tiles&show=commitments", "&show=standard&sites=1"}) {
+                Screen screen(size.width, size.height, "lang=" + std::string(language) + rest);
+                CAPTURE(size.width);
+                CAPTURE(rest);
+                const auto texts = texts_of_map(
+                    screen, map_rect(size, ui::interface_scale(static_cast<float>(size.width), 100)));
+                for (const plan::City& city : real_model().plan.cities) {
+                    const std::string& name =
+                        city.short_name.in(std::string(language) == "en" ? plan::Language::English
+                                                                         : plan::Language::SimplifiedChinese);
+                    CAPTURE(name);
+                    CHECK(std::any_of(texts.begin(), texts.end(),
+                                      [&](const ui::DrawnText& text) { return text.text == name; }));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("T changes between map and tiles, F goes to the selection, 0 back to the whole") {
+    Screen screen(1366, 768, "lang=en&select=city:linfen");
+    ImGuiIO& io = ImGui::GetIO();
+    const auto key = [&](ImGuiKey which) {
+        io.AddKeyEvent(which, true);
+        screen.headless.frame(2);
+        io.AddKeyEvent(which, false);
+        screen.headless.frame(30);
+    };
+    key(ImGuiKey_F);
+    REQUIRE(screen.explorer.state().map_view);
+    const double scale = screen.explorer.state().map_view->metres_per_pixel;
+    key(ImGuiKey_0);
+    CHECK_FALSE(screen.explorer.state().map_view);
+    key(ImGuiKey_T);
+    CHECK(screen.explorer.state().map_form == app::MapForm::Tiles);
+    CHECK_FALSE(screen.shows("100 km"));
+    key(ImGuiKey_T);
+    CHECK(screen.explorer.state().map_form == app::MapForm::Geographic);
+    CHECK(scale < 700);
+}
+
+TEST_CASE("a click selects a city, with Shift it goes into the filter") {
+    for (const char* form : {"", "&form=tiles"}) {
+        Screen screen(1366, 768, "lang=en&show=index" + std::string(form));
+        const ui::Rect map = map_rect({1366, 768}, 1);
+        const auto click = [&](const std::string& name) {
+            for (const ui::DrawnText& text : texts_of_map(screen, map)) {
+                if (text.text != name) continue;
+                ImGuiIO& io = ImGui::GetIO();
+                io.AddMousePosEvent((text.min.x + text.max.x) / 2, (text.min.y + text.max.y) / 2);
+                screen.headless.frame(30);
+                io.AddMouseButtonEvent(0, true);
+                screen.headless.frame(2);
+                io.AddMouseButtonEvent(0, false);
+                screen.headless.frame(2);
+                return true;
+            }
+            return false;
+        };
+        const auto linfen = plan::find_city(real_model().plan, "linfen");
+        CHECK(click("Linfen"));
+        CHECK(screen.explorer.state().selection == app::Selection{*linfen});
+        ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, true);
+        screen.headless.frame(2);
+        CHECK(click("Linfen"));
+        ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, false);
+        CHECK(screen.explorer.state().filter.cities.contains(*linfen));
+    }
+}
+
+TEST_CASE("symbols are eight sites and nine clusters, each inside the county or city that the plan names") {
+    const app::Model& model = real_model();
+    const ui::MapShapes shapes(model);
+    const auto symbols = ui::map_symbols(model, shapes);
+    std::size_t clusters = 0;
+    for (const ui::MapSymbol& symbol : symbols) {
+        clusters += symbol.site == nullptr ? 1 : 0;
+        CHECK_FALSE(symbol.measures.empty());
+        CHECK(geo::contains(shapes.cities[symbol.city.index].outline, symbol.inside));
+        if (symbol.county)
+            CHECK(geo::contains(shapes.counties[shapes.county_of[symbol.county->index]].outline,
+                                symbol.inside));
+    }
+    CHECK(clusters == 9);
+    CHECK(symbols.size() == clusters + 8);
+}
+
+TEST_CASE("the outline of a region leaves out the borders within it") {
+    const app::Model& model = real_model();
+    std::vector<const std::vector<geo::ArcPolygon>*> all;
+    for (const geo::CityShape& city : model.map.cities) all.push_back(&city.polygons);
+    const ui::MapShapes shapes(model);
+    std::vector<std::size_t> around = shapes.outline;
+    std::sort(around.begin(), around.end());
+    CHECK(ui::common_outline(all) == around);
 }
 
 TEST_CASE("hatch lines go on from a county into its neighbour and end where the region does") {

@@ -38,6 +38,15 @@ constexpr std::array kGapBreaks{-10.0, -5.0, 0.0, 5.0, 10.0};
 constexpr auto kGapColors =
     colors(std::array<std::uint32_t, 6>{0x155A8D, 0x75AAC4, 0xB5CDD7, 0xE1C0AC, 0xD0916C, 0x97350D});
 
+constexpr std::array kIndexBreaks{3.0, 4.0, 5.0, 6.0, 7.0, 8.0};
+
+// The blue half of vik in equal steps of perceived difference (OKLab), as above for the high contrast.
+constexpr std::array kCountBreaks{0.0, 2.0, 5.0, 10.0, 20.0, 40.0};
+constexpr auto kCountColors = colors(
+    std::array<std::uint32_t, 7>{0xC9DDE7, 0x9DC2D6, 0x71A8C4, 0x4B8CB1, 0x1F709E, 0x0C518A, 0x003375});
+constexpr auto kCountColorsHighContrast = colors(
+    std::array<std::uint32_t, 7>{0xC9DDE7, 0x9AC0D4, 0x6DA5C2, 0x115A8F, 0x074884, 0x002F73, 0x001261});
+
 constexpr auto kKindsLight = colors(std::array<std::uint32_t, kSectionColors>{
     0x2363A7, 0xBE4A16, 0x1B8E79, 0x7B2F6E, 0xA9832C, 0x1A2A56, 0xC96897, 0x616772, 0x4E1E00, 0x4E4824});
 constexpr auto kKindsDark = colors(std::array<std::uint32_t, kSectionColors>{
@@ -88,8 +97,28 @@ const ColorScale& gap_scale(const Theme&) {
     return kScale;
 }
 
+const ColorScale& index_scale(const Theme& theme) {
+    static const ColorScale kScale{kIndexBreaks, kConcentrationColors};
+    static const ColorScale kHighContrastScale{kIndexBreaks, kConcentrationColorsHighContrast};
+    return theme.name == app::ThemeName::HighContrast ? kHighContrastScale : kScale;
+}
+
+const ColorScale& count_scale(const Theme& theme) {
+    static const ColorScale kScale{kCountBreaks, kCountColors};
+    static const ColorScale kHighContrastScale{kCountBreaks, kCountColorsHighContrast};
+    return theme.name == app::ThemeName::HighContrast ? kHighContrastScale : kScale;
+}
+
 const ColorScale& scale_of(const Theme& theme, app::MapMeasure measure) {
-    return measure == app::MapMeasure::Gap ? gap_scale(theme) : concentration_scale(theme);
+    switch (measure) {
+        case app::MapMeasure::Target:
+        case app::MapMeasure::Latest: break;
+        case app::MapMeasure::Gap:
+        case app::MapMeasure::StandardGap: return gap_scale(theme);
+        case app::MapMeasure::Index: return index_scale(theme);
+        case app::MapMeasure::Commitments: return count_scale(theme);
+    }
+    return concentration_scale(theme);
 }
 
 ImU32 series_color(const Theme& theme, std::size_t series) { return kinds(theme)[series % kSeriesColors]; }

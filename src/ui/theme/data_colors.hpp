@@ -35,6 +35,12 @@ const ColorScale& concentration_scale(const Theme& theme);
 /// ug/m3 above (brown) or below (blue) a target; equally far from it is equally dark.
 const ColorScale& gap_scale(const Theme& theme);
 
+/// The composite index, without unit, in the colours of concentrations.
+const ColorScale& index_scale(const Theme& theme);
+
+/// How many of something: the blue half of vik, for more is neither better nor worse.
+const ColorScale& count_scale(const Theme& theme);
+
 const ColorScale& scale_of(const Theme& theme, app::MapMeasure measure);
 
 /// Colours that tell kinds apart and say nothing else, to be used in this order and never more than there

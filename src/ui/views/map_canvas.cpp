@@ -8,10 +8,10 @@
 #include <string>
 #include <variant>
 
-#include "ui/record.hpp"
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/map_legend.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/press.hpp"
 #include "ui/widgets/tones.hpp"
 
 namespace jinlan::ui {
@@ -27,17 +27,7 @@ constexpr float kLegendWidth = 230;
 constexpr float kLeastMap = 220;      // logical pixels: the height of the province itself
 constexpr float kInset = 12;          // of what stands at the map's sides
 constexpr float kSplitterInset = 30;  // where a mouse takes hold of the splitters
-constexpr double kZoomPerStep = 1.25;
-constexpr double kZoomPerPress = kZoomPerStep * kZoomPerStep;
-constexpr float kDragThreshold = 5;  // pixels: less is a click
-constexpr float kHatchSpacing = 9;   // logical pixels
-constexpr float kHatchFade = 16;
-
-app::MapView view_of(const geo::ViewTransform& view) {
-    return {view.center.x, view.center.y, view.metres_per_pixel};
-}
-
-plan::CityId city_at(std::size_t position) { return plan::CityId{static_cast<std::uint32_t>(position)}; }
+constexpr double kZoomPerPress = 1.5625;
 
 bool is_narrow(const Theme& theme, float width) { return width < theme.px(kNarrowMap); }
 
@@ -47,7 +37,7 @@ float legend_width_on(const Theme& theme, float width) {
 
 }  // namespace
 
-MapCanvas::MapCanvas(const app::Model& model) : shapes_(model) {}
+MapCanvas::MapCanvas(const app::Model& model) : shapes_(model), symbols_(map_symbols(model, shapes_)) {}
 
 float MapCanvas::least_height(const Context& context, float width) {
     const Theme& theme = context.theme;
@@ -72,20 +62,30 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
 
     // The province keeps clear of the note at the foot, and of the legend and the buttons where there is no
     // room for them beside it.
-    const geo::Box& map_box = context.model.map.box;
-    const auto fitting = [&](float left_at_foot) {
+    const bool tiles = context.state.map_form == app::MapForm::Tiles;
+    const geo::Box& map_box = tiles ? shapes_.tile_box : context.model.map.box;
+    const auto fitting = [&](float right, float foot) {
         const float left_at_top = narrow ? theme.target_height() : 0;
         return geo::Box{{screen.min.x, screen.min.y + static_cast<double>(left_at_top)},
-                        {screen.max.x, static_cast<double>(left_at_foot)}};
+                        {static_cast<double>(right), static_cast<double>(foot)}};
     };
     const auto fitted = [&](const geo::Box& box) {
         geo::ViewTransform view = geo::fit(map_box, box, kMargin);
+        view.center.x -= (box.center().x - screen.center().x) * view.metres_per_pixel;
         view.center.y += (box.center().y - screen.center().y) * view.metres_per_pixel;
         return view;
     };
-    geo::Box room = fitting(note_top - theme.px(4));
-    if (narrow || is_on_map(context, legend_rect, {fitted(room), screen}))
-        room = fitting(legend_rect.y - theme.px(8));
+    const float right = rect.x + rect.width;
+    bool lies_beside = false;
+    geo::Box room = fitting(right, note_top - theme.px(4));
+    if (narrow || is_on_map(context, legend_rect, {fitted(room), screen})) {
+        // Above the legend or beside it, wherever the map is larger.
+        const geo::Box beside = fitting(legend_rect.x - theme.px(16), note_top - theme.px(4));
+        room = fitting(right, legend_rect.y - theme.px(8));
+        lies_beside = !narrow && fitted(beside).metres_per_pixel < fitted(room).metres_per_pixel;
+        if (lies_beside) room = beside;
+    }
+    room_ = room;
     const geo::ViewLimits limits = geo::view_limits(map_box, room, kMargin, kFinestMetresPerPixel);
     geo::ViewTransform target = fitted(room);
     if (const auto& chosen = context.state.map_view) {
@@ -99,23 +99,40 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     list.PushClipRect(ImVec2(rect.x, rect.y), ImVec2(rect.x + rect.width, rect.y + rect.height), true);
     list.ChannelsSplit(2);
     list.ChannelsSetCurrent(1);
-    const geo::Box buttons = zoom_buttons(context, rect, project, limits);
-    const geo::Box legend = draw_map_legend(context, list, legend_rect);
+    // Where large text leaves no room for them above the legend, fingers and keys still zoom.
+    const float above = legend_rect.y - rect.y;
+    const bool cramped = above < 2 * theme.target_height();
+    const geo::Box buttons =
+        cramped ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}} : zoom_buttons(context, rect, project, limits);
+    // What has no room at all is left out: the figures stand under the names.
+    const geo::Box legend = above < theme.px(8) ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}}
+                                                : draw_map_legend(context, list, legend_rect);
     const geo::Box note = draw_map_note(context, list, rect);
-    const ImVec2 bar_end = narrow
-                               ? ImVec2(rect.x + rect.width - theme.px(kInset), legend_rect.y - theme.px(14))
+    // The scale bar stands where the map does not come.
+    const bool above_legend = legend_rect.y - theme.px(60) > rect.y + theme.target_height() + theme.px(8);
+    const bool bar_at_right = narrow || (lies_beside && above_legend);
+    const ImVec2 bar_end = bar_at_right
+                               ? ImVec2(legend_rect.x + legend_rect.width, legend_rect.y - theme.px(14))
                                : ImVec2(rect.x + theme.px(kInset), note_top - theme.px(8));
-    const geo::Box bar = draw_scale_bar(context, list, bar_end, narrow ? Side::Right : Side::Left,
-                                        project.view.metres_per_pixel);
+    // Tiles have no scale.
+    const geo::Box bar = tiles
+                             ? note
+                             : draw_scale_bar(context, list, bar_end, bar_at_right ? Side::Right : Side::Left,
+                                              project.view.metres_per_pixel);
     list.ChannelsSetCurrent(0);
 
     ImGui::SetCursorScreenPos(ImVec2(rect.x, rect.y));
-    ImGui::InvisibleButton("canvas", ImVec2(rect.width, rect.height));
-    record_target("map", TargetKind::Canvas);
+    const Press area = canvas_area("map", ImVec2(rect.width, rect.height));
     interact(context, project, limits);
     draw_shapes(context, list, project);
-    labels_.place(context, shapes_, {target, screen}, {legend, note, buttons, bar});
-    labels_.draw(context, list, project);
+    labels_.place(context, shapes_, symbols_, {target, screen}, {legend, note, buttons, bar});
+    labels_.draw(context, list, project, symbols_, hovered_symbol_);
+    if (area.focused) {
+        const float inner = theme.px(2);
+        list.AddRect(ImVec2(area.min.x + inner, area.min.y + inner),
+                     ImVec2(area.max.x - inner, area.max.y - inner), theme.colors.focus, theme.radius(), 0,
+                     theme.stroke(Stroke::Medium));
+    }
     list.ChannelsMerge();
     list.PopClipRect();
 }
@@ -123,6 +140,14 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
 /// Whether the outline of the province, as `project` shows it, runs through `rect` or near it.
 bool MapCanvas::is_on_map(const Context& context, const Rect& rect, const MapProjector& project) const {
     const float near = context.theme.px(16);
+    if (context.state.map_form == app::MapForm::Tiles) {
+        return std::ranges::any_of(shapes_.tiles, [&](const Shape& tile) {
+            const ImVec2 min = project({tile.box.min.x, tile.box.max.y});
+            const ImVec2 max = project({tile.box.max.x, tile.box.min.y});
+            return max.x > rect.x - near && min.x < rect.x + rect.width + near && max.y > rect.y - near &&
+                   min.y < rect.y + rect.height + near;
+        });
+    }
     for (const std::size_t arc : shapes_.outline) {
         for (const geo::Point& point : context.model.map.arcs[arc]) {
             const ImVec2 at = project(point);
@@ -171,163 +196,114 @@ void MapCanvas::ease_fills(const Context& context) {
         fills_shown_[i] = share < 1 ? mixed(fills_from_[i], fills_[i], share) : fills_[i];
 }
 
-/// Zooms so that what lies under `about` stays there.
-void MapCanvas::zoom(const Context& context, const MapProjector& project, const geo::ViewLimits& limits,
-                     geo::Point about, double factor) const {
-    // From where the map is going to be, or quick steps would be lost; about what is seen there now.
-    const geo::Point fixed = geo::to_map(project.view, project.screen, about);
-    const geo::Point middle = project.screen.center();
-    const double scale = target_.metres_per_pixel;
-    const geo::ViewTransform here{
-        {fixed.x - (about.x - middle.x) * scale, fixed.y + (about.y - middle.y) * scale}, scale};
-    context.act(app::SetMapView{view_of(geo::zoom_about(here, project.screen, limits, about, factor))});
-}
-
-void MapCanvas::interact(const Context& context, const MapProjector& project, const geo::ViewLimits& limits) {
-    const ImGuiIO& io = ImGui::GetIO();
-    const bool over = ImGui::IsItemHovered();
-    const bool active = held_ = ImGui::IsItemActive();
-    const geo::Point mouse{io.MousePos.x, io.MousePos.y};
-    hovered_.reset();
-    follows_hand_ = false;
-    if (over && !dragged_) {
-        const auto hit =
-            geo::hit_test_city(context.model.map, geo::to_map(project.view, project.screen, mouse));
-        for (std::size_t i = 0; hit && i < context.model.map_city.size(); ++i) {
-            if (context.model.map_city[i] == *hit) hovered_ = i;
-        }
-    }
-    ImGui::SetItemKeyOwner(ImGuiKey_MouseWheelY);  // where the panel scrolls, it does not do so here
-    if (over && io.MouseWheel != 0) {
-        // Two fingers turn the wheel in many small steps: the map follows them as it is.
-        follows_hand_ = io.MouseSource == ImGuiMouseSource_TouchScreen;
-        zoom(context, project, limits, mouse, std::pow(kZoomPerStep, static_cast<double>(io.MouseWheel)));
-    }
-    if (active && ImGui::IsMouseDragging(ImGuiMouseButton_Left, kDragThreshold)) {
-        dragged_ = true;
-        follows_hand_ = true;
-        if (io.MouseDelta.x != 0 || io.MouseDelta.y != 0) {
-            const geo::Point delta{io.MouseDelta.x, io.MouseDelta.y};
-            // A finger on the whole map scrolls what the map stands on.
-            const bool scrolls = io.MouseSource == ImGuiMouseSource_TouchScreen && !context.state.map_view;
-            if (!scrolls) context.act(app::SetMapView{view_of(geo::pan_by(project.view, limits, delta))});
-        }
-    }
-    if (ImGui::IsItemDeactivated()) {
-        // A finger that began to scroll has not pressed.
-        if (!dragged_ && over && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
-            context.act(app::Select{hovered_ ? app::Selection{city_at(*hovered_)} : app::Selection{}});
-        }
-        dragged_ = false;
-    }
-    if (!io.WantTextInput && !ImGui::IsAnyItemActive()) {
-        const geo::Point middle = project.screen.center();
-        if (ImGui::IsKeyPressed(ImGuiKey_Equal) || ImGui::IsKeyPressed(ImGuiKey_KeypadAdd))
-            zoom(context, project, limits, middle, kZoomPerStep);
-        if (ImGui::IsKeyPressed(ImGuiKey_Minus) || ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract))
-            zoom(context, project, limits, middle, 1 / kZoomPerStep);
-        if (ImGui::IsKeyPressed(ImGuiKey_0, false) || ImGui::IsKeyPressed(ImGuiKey_Keypad0, false)) {
-            context.act(app::SetMapView{std::nullopt});
-        }
-    }
-}
-
 geo::Box MapCanvas::zoom_buttons(const Context& context, const Rect& rect, const MapProjector& project,
                                  const geo::ViewLimits& limits) const {
     const Theme& theme = context.theme;
-    const std::string& reset = context.tr(Str::MapReset);
-    const bool moved = context.state.map_view.has_value();
     const float spacing = theme.px(4);
     const float inset = theme.px(theme.large_targets ? kInset : kSplitterInset);
     const float right = rect.x + rect.width - inset;
-    const float signs = 2 * button_width(theme, "+") + spacing;
-    const float whole = signs + spacing + button_width(theme, reset);
-    // Beside the signs, or below them where the page is narrow and the text large.
-    const bool below = moved && whole > rect.width - 2 * inset;
-    const float width = !moved ? signs : below ? std::max(signs, button_width(theme, reset)) : whole;
-    const float height = (below ? 2 * theme.target_height() + spacing : theme.target_height());
-    const ImVec2 start(right - width, rect.y + theme.px(4));
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(spacing, 0));
+    const float top = rect.y + theme.px(4);
     const geo::Point middle = project.screen.center();
-    // Back to the whole is offered once one has left it.
-    if (moved) {
-        ImGui::SetCursorScreenPos(ImVec2(right - (below ? button_width(theme, reset) : width),
-                                         start.y + (below ? theme.target_height() + spacing : 0)));
+    float x = right;
+    float y = top;
+    float left = right;
+    // From right to left, so that those that are always there keep their place.
+    const auto place = [&](const std::string& label) {
+        const float width = button_width(theme, label);
+        if (x < right && x - width < rect.x + inset) {
+            x = right;
+            y += theme.target_height() + spacing;
+        }
+        x -= width;
+        left = std::min(left, x);
+        ImGui::SetCursorScreenPos(ImVec2(x, y));
+        x -= spacing;
+    };
+    place("+");
+    if (button(theme, "in", "+")) zoom(context, project, limits, middle, kZoomPerPress);
+    place("−");
+    if (button(theme, "out", "−")) zoom(context, project, limits, middle, 1 / kZoomPerPress);
+    const bool tiled = context.state.map_form == app::MapForm::Tiles;
+    const std::string& tiles = context.tr(Str::MapTiles);
+    place(tiles);
+    if (button(theme, "tiles", tiles, tiled))
+        context.act(app::SetMapForm{tiled ? app::MapForm::Geographic : app::MapForm::Tiles});
+    // Back to the whole is offered once one has left it, and what is selected once something is.
+    if (context.state.map_view) {
+        const std::string& reset = context.tr(Str::MapReset);
+        place(reset);
         if (button(theme, "reset", reset)) context.act(app::SetMapView{std::nullopt});
     }
-    ImGui::SetCursorScreenPos(ImVec2(right - signs, start.y));
-    if (button(theme, "out", "−")) zoom(context, project, limits, middle, 1 / kZoomPerPress);
-    ImGui::SameLine();
-    if (button(theme, "in", "+")) zoom(context, project, limits, middle, kZoomPerPress);
-    ImGui::PopStyleVar();
-    return {{start.x, start.y}, {start.x + width, start.y + height}};
+    if (selected_box(context)) {
+        const std::string& fit = context.tr(Str::MapFit);
+        place(fit);
+        if (button(theme, "fit", fit)) fit_selection(context, limits);
+    }
+    return {{left, top}, {right, y + theme.target_height()}};
 }
 
-void MapCanvas::draw_shapes(const Context& context, ImDrawList& list, const MapProjector& project) {
+/// The cities' colours; from map to tiles the one fades into the other.
+void MapCanvas::fill_cities(const Context& context, ImDrawList& list, const MapProjector& project) {
+    const app::MapForm form = context.state.map_form;
+    if (form != form_) {
+        form_ = form;
+        context.motion.start(form_change_);
+    }
+    const float share = context.motion.advance(form_change_);
+    const auto& cities = shapes_.of(form);
+    if (share < 1) {
+        const auto other = form == app::MapForm::Tiles ? app::MapForm::Geographic : app::MapForm::Tiles;
+        for (std::size_t i = 0; i < cities.size(); ++i)
+            fill_shape(list, shapes_.of(other)[i], project,
+                       with_alpha(fills_shown_[i], static_cast<unsigned>(255 * (1 - share))));
+    }
+    for (std::size_t i = 0; i < cities.size(); ++i)
+        fill_shape(list, cities[i], project, with_alpha(fills_shown_[i], static_cast<unsigned>(255 * share)));
+}
+
+void MapCanvas::draw_borders(const Context& context, ImDrawList& list, const MapProjector& project) const {
     const Theme& theme = context.theme;
     const geo::Map& map = context.model.map;
     const ImU32 line = theme.colors.map_line;
-    for (std::size_t i = 0; i < shapes_.cities.size(); ++i)
-        fill_shape(list, shapes_.cities[i], project, fills_shown_[i]);
-    draw_region(context, list, project);
-
     // From the weakest border to the strongest.
-    const bool near = shows_counties(project);
+    const bool near = shows_counties(context, project);
     stroke_arcs(list, map, shapes_.county_borders, project, with_alpha(line, near ? 0x60 : 0x1C),
                 theme.px(0.8F));
     stroke_arcs(list, map, shapes_.city_borders, project, with_alpha(line, near ? 0xC0 : 0x90),
                 theme.px(near ? 1.6F : 1.1F));
     stroke_arcs(list, map, shapes_.outline, project, with_alpha(line, 0xC0), theme.px(1.5F));
+}
 
+void MapCanvas::draw_shapes(const Context& context, ImDrawList& list, const MapProjector& project) {
+    const Theme& theme = context.theme;
+    const ImU32 line = theme.colors.map_line;
+    const auto& cities = shapes_.of(context.state.map_form);
+    fill_cities(context, list, project);
+    overlay_.draw_no_data(context, list, shapes_, project, target_.metres_per_pixel);
+    if (context.state.map_form == app::MapForm::Tiles) {
+        for (const Shape& tile : cities)
+            stroke_shape(list, tile, project, with_alpha(line, 0x90), theme.px(1));
+    } else {
+        draw_borders(context, list, project);
+    }
+    overlay_.draw_region(context, list, shapes_, project, target_.metres_per_pixel);
     const auto* selected = std::get_if<plan::CityId>(&context.state.selection);
-    for (std::size_t i = 0; i < shapes_.cities.size(); ++i) {
+    for (std::size_t i = 0; i < cities.size(); ++i) {
         const ImGuiID id = ImGui::GetID(static_cast<int>(i));
         const float hover = context.motion.ease(id, hovered_ == i ? 1 : 0);
         if (hover > 0) {
-            stroke_shape(list, shapes_.cities[i], project,
+            stroke_shape(list, cities[i], project,
                          with_alpha(theme.colors.ink, static_cast<unsigned>(0xD0 * hover)), theme.px(2.2F));
         }
     }
-    for (std::size_t i = 0; i < shapes_.cities.size(); ++i) {
-        const ImGuiID id = ImGui::GetID(static_cast<int>(i + shapes_.cities.size()));
+    for (std::size_t i = 0; i < cities.size(); ++i) {
+        const ImGuiID id = ImGui::GetID(static_cast<int>(i + cities.size()));
         const float chosen = context.motion.ease(id, selected != nullptr && selected->index == i ? 1 : 0);
         if (chosen == 0) continue;
         const auto alpha = static_cast<unsigned>(255 * chosen);
-        stroke_shape(list, shapes_.cities[i], project, with_alpha(theme.colors.surface, alpha),
-                     theme.px(5.5F));
-        stroke_shape(list, shapes_.cities[i], project, with_alpha(theme.colors.brand, alpha), theme.px(3));
+        stroke_shape(list, cities[i], project, with_alpha(theme.colors.surface, alpha), theme.px(5.5F));
+        stroke_shape(list, cities[i], project, with_alpha(theme.colors.brand, alpha), theme.px(3));
     }
-}
-
-void MapCanvas::draw_region(const Context& context, ImDrawList& list, const MapProjector& project) {
-    if (!context.state.region) return;
-    const Theme& theme = context.theme;
-    const plan::Region& region = context.model.plan[*context.state.region];
-    if (region.status == plan::RegionStatus::Official) {
-        // A list of whole cities: solid edges, and no tint, which would change what the colours say.
-        for (const plan::CityId city : region.cities) {
-            stroke_shape(list, shapes_.cities[city.index], project, theme.colors.brand, theme.px(2.2F));
-        }
-        return;
-    }
-    // An approximate extent: hatched, without an edge that would claim to be one.
-    const double spacing = static_cast<double>(theme.px(kHatchSpacing)) * target_.metres_per_pixel;
-    if (hatched_region_ != context.state.region || hatched_spacing_ != spacing) {
-        hatched_region_ = context.state.region;
-        hatched_spacing_ = spacing;
-        std::vector<const Shape*> parts;
-        for (const plan::CityId city : region.cities) parts.push_back(&shapes_.cities[city.index]);
-        for (const plan::CountyId county : region.counties) {
-            const Shape* shape = &shapes_.counties[shapes_.county_of[county.index]];
-            const bool is_in = std::find(parts.begin(), parts.end(), shape) != parts.end() ||
-                               std::find(region.cities.begin(), region.cities.end(),
-                                         context.model.plan[county].city) != region.cities.end();
-            if (!is_in) parts.push_back(shape);
-        }
-        hatching_ = hatching(parts, spacing);
-    }
-    draw_hatching(list, hatching_, project, with_alpha(theme.colors.ink, 0x88), theme.px(1.3F),
-                  theme.px(kHatchFade));
 }
 
 }  // namespace jinlan::ui

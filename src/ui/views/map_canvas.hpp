@@ -7,6 +7,7 @@
 
 #include "ui/context.hpp"
 #include "ui/views/map_labels.hpp"
+#include "ui/views/map_overlay.hpp"
 #include "ui/views/map_shapes.hpp"
 #include "ui/widgets/panel.hpp"
 
@@ -28,22 +29,36 @@ public:
     /// Whether a finger or the mouse has hold of it.
     bool held() const { return held_; }
 
+    /// The symbol under the pointer, before the city that it stands in; null: none.
+    const MapSymbol* hovered_symbol() const {
+        return hovered_symbol_ ? &symbols_[*hovered_symbol_] : nullptr;
+    }
+
 private:
     geo::ViewTransform ease_view(const Context& context, const geo::ViewTransform& target,
                                  const geo::Box& screen);
     bool is_on_map(const Context& context, const Rect& rect, const MapProjector& project) const;
     void ease_fills(const Context& context);
+    void hover(const Context& context, const MapProjector& project);
     void interact(const Context& context, const MapProjector& project, const geo::ViewLimits& limits);
+    void press(const Context& context) const;
+    void keys(const Context& context, const MapProjector& project, const geo::ViewLimits& limits) const;
+    std::optional<geo::Box> selected_box(const Context& context) const;
+    void fit_selection(const Context& context, const geo::ViewLimits& limits) const;
     void zoom(const Context& context, const MapProjector& project, const geo::ViewLimits& limits,
               geo::Point about, double factor) const;
     geo::Box zoom_buttons(const Context& context, const Rect& rect, const MapProjector& project,
                           const geo::ViewLimits& limits) const;
     void draw_shapes(const Context& context, ImDrawList& list, const MapProjector& project);
-    void draw_region(const Context& context, ImDrawList& list, const MapProjector& project);
+    void draw_borders(const Context& context, ImDrawList& list, const MapProjector& project) const;
+    void fill_cities(const Context& context, ImDrawList& list, const MapProjector& project);
 
     MapShapes shapes_;
     MapLabels labels_;
-    std::optional<std::size_t> hovered_;  // position of a city
+    MapOverlay overlay_;
+    std::vector<MapSymbol> symbols_;
+    std::optional<std::size_t> hovered_;         // position of a city
+    std::optional<std::size_t> hovered_symbol_;  // position of a symbol
     bool held_ = false;
     bool dragged_ = false;
 
@@ -62,9 +77,10 @@ private:
     std::vector<ImU32> fills_;
     Transition fill_change_;
 
-    std::vector<Segment> hatching_;
-    std::optional<plan::RegionId> hatched_region_;
-    double hatched_spacing_ = 0;  // metres
+    // From map to tiles and back, the one fades into the other.
+    app::MapForm form_ = app::MapForm::Geographic;
+    Transition form_change_;
+    geo::Box room_;  // of the screen, for what is fitted: clear of legend, note and buttons
 };
 
 }  // namespace jinlan::ui

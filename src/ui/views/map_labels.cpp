@@ -3,6 +3,8 @@
 #include "ui/views/map_labels.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 #include <utility>
 
 #include "ui/theme/data_colors.hpp"
@@ -18,6 +20,9 @@ constexpr float kLabelGap = 4;          // logical pixels between labels
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
+constexpr float kSymbolSize = 15;       // logical pixels
+constexpr double kSymbolGap = 2;        // pixels
+constexpr double kTileRise = 0.14;      // of a tile: how far its name makes room for symbols below it
 constexpr unsigned kHaloAlpha = 0xB0;
 
 geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
@@ -48,7 +53,10 @@ bool is_inside(const geo::PlacedLabel& place) { return place.is_visible && !plac
 
 }  // namespace
 
-bool shows_counties(const MapProjector& project) { return project.view.metres_per_pixel < kCountiesBelow; }
+bool shows_counties(const Context& context, const MapProjector& project) {
+    return context.state.map_form == app::MapForm::Geographic &&
+           project.view.metres_per_pixel < kCountiesBelow;
+}
 
 void MapLabels::add(Label label, const Shape& shape, const MapProjector& project, geo::Point size,
                     int priority, float figure_width) {
@@ -63,9 +71,10 @@ void MapLabels::add(Label label, const Shape& shape, const MapProjector& project
     labels_.push_back(std::move(label));
 }
 
-void MapLabels::add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project) {
+void MapLabels::add_cities(const Context& context, const std::vector<Shape>& cities,
+                           const MapProjector& project) {
     const Theme& theme = context.theme;
-    for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
+    for (std::size_t i = 0; i < cities.size(); ++i) {
         Label label;
         label.name = context.tr(context.model.plan.cities[i].short_name);
         label.figure = map_figure(context, i);
@@ -73,7 +82,27 @@ void MapLabels::add_cities(const Context& context, const MapShapes& shapes, cons
         label.color = text_color_on(label.ground);
         const geo::Point size = two_line_size(theme, label.name, label.figure);
         const float figure_width = text_width(theme, TextStyle::Label, label.figure);
-        add(std::move(label), shapes.cities[i], project, size, 0, figure_width);
+        add(std::move(label), cities[i], project, size, 0, figure_width);
+        if (context.state.map_form == app::MapForm::Tiles && context.state.map_sites)
+            requests_.back().anchor.y -= kTileRise * cities[i].box.height() / project.view.metres_per_pixel;
+    }
+}
+
+void MapLabels::add_symbols(const Context& context, const MapShapes& shapes,
+                            const std::vector<MapSymbol>& symbols, const MapProjector& project) {
+    const auto side = static_cast<double>(context.theme.px(kSymbolSize));
+    const bool tiles = context.state.map_form == app::MapForm::Tiles;
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        const MapSymbol& symbol = symbols[i];
+        const bool in_county = symbol.county && !tiles;
+        Label label;
+        label.symbol = i;
+        const Shape& home = in_county ? shapes.counties[shapes.county_of[symbol.county->index]]
+                                      : shapes.of(context.state.map_form)[symbol.city.index];
+        add(std::move(label), home, project, {side, side}, 1, 0);
+        const geo::Point inside = tiles ? home.label : symbol.inside;
+        labels_.back().anchor = inside;
+        requests_.back().anchor = geo::to_screen(project.view, project.screen, inside);
     }
 }
 
@@ -99,57 +128,140 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
         const double height = box.height() / project.view.metres_per_pixel;
         const geo::Box on_screen_box{{corner.x, corner.y - height}, {corner.x + width, corner.y}};
         if (width < size.x || height < size.y || !on_screen_box.overlaps(project.screen)) continue;
-        add(std::move(labels[i]), shapes.counties[i], project, size, 1, 0);
+        add(std::move(labels[i]), shapes.counties[i], project, size, 2, 0);
     }
 }
 
-void MapLabels::place(const Context& context, const MapShapes& shapes, const MapProjector& project,
-                      const std::vector<geo::Box>& obstacles) {
+void MapLabels::place(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
+                      const MapProjector& project, const std::vector<geo::Box>& obstacles) {
     const app::AppState& state = context.state;
-    const Key key{project.view,      project.screen,      obstacles,   state.language,
-                  state.map_measure, context.theme.scale, state.theme, state.filter.cities.ids()};
+    const Key key{.view = project.view,
+                  .screen = project.screen,
+                  .obstacles = obstacles,
+                  .language = state.language,
+                  .measure = state.map_measure,
+                  .standard = state.map_standard,
+                  .form = state.map_form,
+                  .sites = state.map_sites,
+                  .revision = context.derived.revision,
+                  .scale = context.theme.scale,
+                  .theme = state.theme,
+                  .chosen = state.filter.cities.ids()};
     if (key_ == key) return;
     key_ = key;
     rest_ = project;
     labels_.clear();
     homes_.clear();
     requests_.clear();
-    homes_.reserve(shapes.cities.size() + shapes.counties.size());  // requests point into it
-    add_cities(context, shapes, project);
-    if (shows_counties(project)) add_counties(context, shapes, project);
+    // The requests point into it.
+    homes_.reserve(shapes.cities.size() + shapes.counties.size() + symbols.size());
+    add_cities(context, shapes.of(state.map_form), project);
+    if (state.map_sites) add_symbols(context, shapes, symbols, project);
+    if (shows_counties(context, project)) add_counties(context, shapes, project);
+    find_places(context, project.screen.grown(-kScreenMargin), shapes.cities.size(), symbols, obstacles);
+}
 
-    const geo::Box screen = project.screen.grown(-kScreenMargin);
+void MapLabels::find_places(const Context& context, const geo::Box& screen, std::size_t cities,
+                            const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles) {
     const auto gap = static_cast<double>(context.theme.px(kLabelGap));
-    std::vector<geo::PlacedLabel> places = geo::place_labels(requests_, screen, obstacles, gap);
+    place_cities(context, screen, cities, obstacles);
+    for (std::size_t i = 0; i < cities; ++i) block(labels_[i], requests_[i].anchor, obstacles);
+
+    // Then the symbols: one that has no room in its county stands elsewhere in the city. Then the counties.
+    const auto is_symbol = [](const Label& label) { return label.symbol.has_value(); };
+    const auto rest = labels_.begin() + static_cast<std::ptrdiff_t>(cities);
+    const auto after =
+        static_cast<std::size_t>(std::find_if_not(rest, labels_.end(), is_symbol) - labels_.begin());
+    const std::span<geo::LabelRequest> marks = std::span(requests_).subspan(cities, after - cities);
+    std::vector<geo::PlacedLabel> places = geo::place_labels(marks, screen, obstacles, kSymbolGap);
+    bool moved = false;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (places[i].is_visible) continue;
+        marks[i].home = &homes_[symbols[*labels_[cities + i].symbol].city.index];
+        moved = true;
+    }
+    if (moved) places = geo::place_labels(marks, screen, obstacles, kSymbolGap);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        labels_[cities + i].place = places[i];
+        block(labels_[cities + i], marks[i].anchor, obstacles);
+    }
+
+    places = geo::place_labels(std::span(requests_).subspan(after), screen, obstacles, gap);
+    for (std::size_t i = 0; i < places.size(); ++i) labels_[after + i].place = places[i];
+}
+
+void MapLabels::place_cities(const Context& context, const geo::Box& screen, std::size_t cities,
+                             const std::vector<geo::Box>& obstacles) {
+    const auto gap = static_cast<double>(context.theme.px(kLabelGap));
+    const std::span<geo::LabelRequest> requests = std::span(requests_).first(cities);
+    std::vector<geo::PlacedLabel> places = geo::place_labels(requests, screen, obstacles, gap);
     // A city too flat for two lines may be wide enough for one.
     std::vector<std::size_t> tried;
-    for (std::size_t i = 0; i < shapes.cities.size(); ++i) {
+    for (std::size_t i = 0; i < cities; ++i) {
         if (is_inside(places[i])) continue;
         tried.push_back(i);
-        requests_[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
-        requests_[i].lower_width = 0;
+        requests[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
+        requests[i].lower_width = 0;
     }
     if (!tried.empty()) {
-        places = geo::place_labels(requests_, screen, obstacles, gap);
+        places = geo::place_labels(requests, screen, obstacles, gap);
         for (const std::size_t i : tried) {
             labels_[i].one_line = is_inside(places[i]);
             if (!labels_[i].one_line) {
-                requests_[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
-                requests_[i].lower_width =
+                requests[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
+                requests[i].lower_width =
                     static_cast<double>(text_width(context.theme, TextStyle::Label, labels_[i].figure));
             }
             // What has no room is led to; a county's name outside the county would only confuse.
-            requests_[i].may_be_led = true;
+            requests[i].may_be_led = true;
         }
-        places = geo::place_labels(requests_, screen, obstacles, gap);
+        places = geo::place_labels(requests, screen, obstacles, gap);
     }
-    for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i].place = places[i];
+    for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
 }
 
-void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project) const {
-    for (const Label& label : labels_) {
-        if (label.place.is_visible) draw_label(context, list, project, label);
+/// Adds the room that the label and its leader take.
+void MapLabels::block(const Label& label, geo::Point anchor, std::vector<geo::Box>& obstacles) {
+    if (!label.place.is_visible) return;
+    obstacles.push_back(label.place.box);
+    if (!label.place.has_leader) return;
+    constexpr double kStep = 6;  // pixels
+    const geo::Point end = label.place.leader_end;
+    const double steps = std::ceil(std::hypot(end.x - anchor.x, end.y - anchor.y) / kStep) + 1;
+    for (double i = 0; i <= steps; ++i) {
+        const geo::Point at{anchor.x + (end.x - anchor.x) * i / steps,
+                            anchor.y + (end.y - anchor.y) * i / steps};
+        obstacles.push_back(geo::Box{at, at}.grown(kStep / 2));
     }
+}
+
+void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project,
+                     const std::vector<MapSymbol>& symbols, std::optional<std::size_t> active) const {
+    for (const Label& label : labels_) {
+        if (!label.place.is_visible) continue;
+        if (!label.symbol) {
+            draw_label(context, list, project, label);
+            continue;
+        }
+        const ImVec2 at = project(geo::to_map(rest_.view, rest_.screen, label.place.box.center()));
+        draw_map_symbol(list, context.theme, symbols[*label.symbol].kind, at, context.theme.px(kSymbolSize),
+                        active == label.symbol);
+    }
+}
+
+std::optional<std::size_t> MapLabels::symbol_at(geo::Point point, double reach) const {
+    std::optional<std::size_t> nearest;
+    double least = reach * reach;
+    for (const Label& label : labels_) {
+        if (!label.symbol || !label.place.is_visible) continue;
+        const geo::Point center = label.place.box.center();
+        const double x = center.x - point.x;
+        const double y = center.y - point.y;
+        if (x * x + y * y > least) continue;
+        least = x * x + y * y;
+        nearest = label.symbol;
+    }
+    return nearest;
 }
 
 void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,

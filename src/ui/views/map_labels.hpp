@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,27 +10,34 @@
 #include "geo/label_placement.hpp"
 #include "ui/context.hpp"
 #include "ui/views/map_shapes.hpp"
+#include "ui/views/map_symbols.hpp"
 
 namespace jinlan::ui {
 
-/// Whether the map is near enough for the counties to be told apart and named.
-bool shows_counties(const MapProjector& project);
+/// Whether the map is near enough for the counties to be told apart and named. Tiles have none.
+bool shows_counties(const Context& context, const MapProjector& project);
 
 class MapLabels {
 public:
-    /// Finds places for the cities' names and figures and, from near, the counties' names, clear of each
-    /// other and of `obstacles`. Does nothing while nothing they depend on has changed. `project` is where
-    /// the map comes to rest.
-    void place(const Context& context, const MapShapes& shapes, const MapProjector& project,
-               const std::vector<geo::Box>& obstacles);
+    /// Finds places for the cities' names and figures, the symbols where they are shown and, from near, the
+    /// counties' names, clear of each other and of `obstacles`. Does nothing while nothing they depend on has
+    /// changed. `project` is where the map comes to rest.
+    void place(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
+               const MapProjector& project, const std::vector<geo::Box>& obstacles);
 
-    /// Draws them on the map as `project` shows it, which may still be on its way to rest.
-    void draw(const Context& context, ImDrawList& list, const MapProjector& project) const;
+    /// Draws them on the map as `project` shows it, which may still be on its way to rest. `active` is the
+    /// symbol that is pointed at.
+    void draw(const Context& context, ImDrawList& list, const MapProjector& project,
+              const std::vector<MapSymbol>& symbols, std::optional<std::size_t> active) const;
+
+    /// The symbol nearest to `point` within `reach` pixels, at rest.
+    std::optional<std::size_t> symbol_at(geo::Point point, double reach) const;
 
 private:
     struct Label {
         std::string name;
-        std::string figure;  // empty for a county
+        std::string figure;                 // empty for a county
+        std::optional<std::size_t> symbol;  // drawn instead of a text
         bool one_line = false;
         ImU32 color = 0;
         ImU32 ground = 0;  // what it stands on inside its shape
@@ -43,6 +51,10 @@ private:
         std::vector<geo::Box> obstacles;
         plan::Language language;
         app::MapMeasure measure;
+        std::optional<plan::Date> standard;
+        app::MapForm form;
+        bool sites;
+        std::uint64_t revision;  // of what the filter leaves
         float scale;
         app::ThemeName theme;
         std::vector<plan::CityId> chosen;  // by the filter: the others are faded
@@ -50,10 +62,17 @@ private:
         friend bool operator==(const Key&, const Key&) = default;
     };
 
-    void add_cities(const Context& context, const MapShapes& shapes, const MapProjector& project);
+    void add_cities(const Context& context, const std::vector<Shape>& cities, const MapProjector& project);
+    void add_symbols(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
+                     const MapProjector& project);
     void add_counties(const Context& context, const MapShapes& shapes, const MapProjector& project);
     void add(Label label, const Shape& shape, const MapProjector& project, geo::Point size, int priority,
              float figure_width);
+    void find_places(const Context& context, const geo::Box& screen, std::size_t cities,
+                     const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles);
+    void place_cities(const Context& context, const geo::Box& screen, std::size_t cities,
+                      const std::vector<geo::Box>& obstacles);
+    static void block(const Label& label, geo::Point anchor, std::vector<geo::Box>& obstacles);
     void draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                     const Label& label) const;
 

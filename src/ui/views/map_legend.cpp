@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "app/names.hpp"
@@ -11,6 +13,7 @@
 #include "app/translation.hpp"
 #include "geo/scale_bar.hpp"
 #include "ui/theme/data_colors.hpp"
+#include "ui/views/map_symbols.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/tones.hpp"
 
@@ -26,25 +29,54 @@ constexpr float kStripHeight = 9;  // logical pixels
 constexpr float kFaded = 0.7F;     // how far a city that the filter leaves out goes towards the paper
 
 std::string map_note(const Context& context) {
+    if (context.state.map_form == app::MapForm::Tiles) return context.tr(Str::MapTilesNote);
     const geo::Map& map = context.model.map;
     return map.review_number ? app::fill(context.tr(Str::MapReviewed), {{"number", *map.review_number}})
                              : context.tr(Str::MapNote);
 }
 
-/// What stands below the classes: what an estimate looks like, and how sure the region is.
-std::vector<std::string> legend_notes(const Context& context) {
-    std::vector<std::string> notes;
-    if (context.state.map_measure != MapMeasure::Target) notes.push_back(context.tr(Str::LegendEstimate));
-    if (context.state.region) {
-        const plan::Region& region = context.model.plan[*context.state.region];
-        notes.push_back(context.tr(region.name) + " · " + context.tr(name_of(region.status)));
-    }
-    return notes;
+bool any_estimate(const Context& context) {
+    return std::ranges::any_of(context.derived.city_values, [](const app::CityValue& city) {
+        return city.observation != nullptr && air::is_estimate(city.observation->kind);
+    });
 }
 
-const std::string& legend_title(const Context& context) {
-    return context.tr(context.state.map_measure == MapMeasure::Gap ? Str::LegendGap
-                                                                   : Str::LegendConcentration);
+/// What stands below the classes: what an estimate looks like, how sure the region is, where symbols stand.
+std::vector<std::string> legend_notes(const Context& context) {
+    std::vector<std::string> notes;
+    if (any_estimate(context)) notes.push_back(context.tr(Str::LegendEstimate));
+    if (context.state.map_measure == MapMeasure::Index) notes.push_back(context.tr(Str::LegendIndexYear));
+    if (context.state.region) {
+        const plan::Region& region = context.model.plan[*context.state.region];
+        std::string note = context.tr(region.name) + " · " + context.tr(name_of(region.status));
+        if (context.state.map_form == app::MapForm::Tiles && region.status != plan::RegionStatus::Official)
+            note += " · " + context.tr(Str::LegendRegionTiles);
+        notes.push_back(std::move(note));
+    }
+    if (context.state.map_sites) notes.push_back(context.tr(Str::MapSitesNote));
+    if (notes.empty()) return notes;
+    // One paragraph: where the legend lies below the map, each line is taken from it.
+    std::string all;
+    for (const std::string& note : notes) all += (all.empty() ? "" : " · ") + note;
+    return {all};
+}
+
+std::string legend_title(const Context& context) {
+    switch (context.state.map_measure) {
+        case MapMeasure::Target:
+        case MapMeasure::Latest: break;
+        case MapMeasure::Gap: return context.tr(Str::LegendGap);
+        case MapMeasure::StandardGap:
+            if (const air::Standard* standard = app::standard_on_map(context.model, context.state)) {
+                const double limit = standard->grade_2[air::Pollutant::Pm25];
+                return app::fill(context.tr(Str::LegendStandardGap),
+                                 {{"limit", app::trimmed_number(limit, 1)}});
+            }
+            break;
+        case MapMeasure::Index: return context.tr(Str::LegendIndex);
+        case MapMeasure::Commitments: return context.tr(Str::LegendCommitments);
+    }
+    return context.tr(Str::LegendConcentration);
 }
 
 bool any_city_lacks_data(const Context& context) {
@@ -53,8 +85,8 @@ bool any_city_lacks_data(const Context& context) {
 }
 
 std::string break_label(const Context& context, double value) {
-    return context.state.map_measure == MapMeasure::Gap ? app::signed_number(value, 0)
-                                                        : app::trimmed_number(value, 0);
+    return app::is_difference(context.state.map_measure) ? app::signed_number(value, 0)
+                                                         : app::trimmed_number(value, 0);
 }
 
 /// The classes side by side with the breaks below them; returns the height.
@@ -103,6 +135,11 @@ void draw_no_data(const Context& context, ImDrawList& list, float right, float y
                      y + (line_height(theme, TextStyle::Note) - side) / 2);
     const ImVec2 max(min.x + side, min.y + side);
     list.AddRectFilled(min, max, theme.colors.no_data);
+    for (const float share : {0.5F, 1.0F})
+        list.AddLine(ImVec2(min.x, min.y + share * side), ImVec2(min.x + share * side, min.y),
+                     theme.colors.frame, theme.hairline());
+    list.AddLine(ImVec2(min.x + side / 2, max.y), ImVec2(max.x, min.y + side / 2), theme.colors.frame,
+                 theme.hairline());
     list.AddRect(min, max, theme.colors.frame, 0, ImDrawFlags_None, theme.hairline());
     draw_text(list, theme, TextStyle::Note, ImVec2(text_x, y), theme.colors.ink_soft, name);
 }
@@ -122,14 +159,11 @@ ImU32 map_fill(const Context& context, std::size_t city) {
 std::string map_figure(const Context& context, std::size_t city) {
     const app::CityValue& value = context.derived.city_values[city];
     if (!value.value) return context.tr(Str::NoData);
-    const std::string estimate =
-        value.observation != nullptr && air::is_estimate(value.observation->kind) ? "≈" : "";
-    switch (context.state.map_measure) {
-        case MapMeasure::Target: return "≤" + app::trimmed_number(*value.value, 1);
-        case MapMeasure::Latest: return estimate + app::trimmed_number(*value.value, 1);
-        case MapMeasure::Gap: return estimate + app::signed_number(*value.value, 1);
-    }
-    return {};
+    std::string figure = app::figure_text(value, context.state.map_measure);
+    // Of years as far apart as these, each figure says its own, in short: "4.17 '25".
+    if (context.state.map_measure == MapMeasure::Index && value.year)
+        figure += " '" + std::to_string(*value.year).substr(2);
+    return figure;
 }
 
 float map_legend_height(const Context& context, float width) {
@@ -139,6 +173,7 @@ float map_legend_height(const Context& context, float width) {
     height += theme.px(kStripHeight) + theme.px(2) + line_height(theme, TextStyle::Note);  // strip
     for (const std::string& note : legend_notes(context))
         height += wrapped_height(theme, TextStyle::Note, width, note);
+    if (context.state.map_sites) height += symbol_legend_height(context, width) + theme.px(2);
     return height;
 }
 
@@ -155,6 +190,8 @@ geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& r
                       theme.colors.ink, legend_title(context)) +
          theme.px(3);
     y += draw_strip(context, list, ImVec2(rect.x, y), rect.width);
+    if (context.state.map_sites)
+        y += draw_symbol_legend(context, list, ImVec2(rect.x, y), rect.width) + theme.px(2);
     for (const std::string& note : legend_notes(context)) {
         y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y), rect.width, theme.colors.ink_soft,
                           note);

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 
+#include "app/tile_map.hpp"
 #include "geo/triangulate.hpp"
 #include "ui/theme/theme.hpp"
 
@@ -33,6 +34,32 @@ void triangulate(Shape& shape) {
     }
 }
 
+constexpr double kTile = 125'000;    // metres from tile to tile
+constexpr double kTileShare = 0.95;  // of that, for the tile itself
+
+Shape tile_at(geo::Point middle) {
+    const double half = kTile * kTileShare / 2;
+    Shape tile;
+    tile.points = {{middle.x - half, middle.y - half},
+                   {middle.x + half, middle.y - half},
+                   {middle.x + half, middle.y + half},
+                   {middle.x - half, middle.y + half}};
+    tile.indices = {0, 1, 2, 0, 2, 3};
+    tile.outline = {{tile.points}};
+    tile.label = middle;
+    tile.box = {tile.points[0], tile.points[2]};
+    return tile;
+}
+
+double squared_distance(geo::Point p, geo::Point a, geo::Point b) {
+    const geo::Point along{b.x - a.x, b.y - a.y};
+    const double length = along.x * along.x + along.y * along.y;
+    const double share =
+        length > 0 ? std::clamp(((p.x - a.x) * along.x + (p.y - a.y) * along.y) / length, 0.0, 1.0) : 0.0;
+    const geo::Point away{a.x + share * along.x - p.x, a.y + share * along.y - p.y};
+    return away.x * away.x + away.y * away.y;
+}
+
 }  // namespace
 
 MapShapes::MapShapes(const app::Model& model) {
@@ -41,6 +68,13 @@ MapShapes::MapShapes(const app::Model& model) {
         cities.push_back(outline_of(map, map.cities[position].polygons, map.cities[position].box));
         triangulate(cities.back());
         cities.back().label = map.cities[position].label;
+    }
+
+    tile_box = geo::kEmptyBox;
+    for (const geo::Point& place : app::tile_places(model.plan)) {
+        const geo::Point middle = map.box.center();
+        tiles.push_back(tile_at({middle.x + place.x * kTile, middle.y + place.y * kTile}));
+        tile_box = geo::united(tile_box, tiles.back().box);
     }
 
     std::vector<std::vector<std::string>> sides(map.arcs.size());  // the city on each side of each arc
@@ -95,8 +129,10 @@ void stroke_arcs(ImDrawList& list, const geo::Map& map, const std::vector<std::s
     }
 }
 
-std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spacing) {
+std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spacing, Slope slope) {
     // In turned coordinates u = x + y, v = x - y each hatch line has a constant u, a multiple of the spacing.
+    // Rising lines are falling ones on a map with y turned round.
+    const double turn = slope == Slope::Falling ? 1 : -1;
     constexpr double kSeam = 5;  // metres: neighbours share their border up to rounding
     const double step = spacing * 1.4142135623730951;
     std::map<long, std::vector<double>> crossings;  // number of the line -> v where it meets an outline
@@ -106,14 +142,14 @@ std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spaci
                 for (std::size_t i = 0; i < ring.size(); ++i) {
                     const geo::Point a = ring[i];
                     const geo::Point b = ring[(i + 1) % ring.size()];
-                    const double ua = a.x + a.y;
-                    const double ub = b.x + b.y;
+                    const double ua = a.x + turn * a.y;
+                    const double ub = b.x + turn * b.y;
                     const long first = static_cast<long>(std::floor(std::min(ua, ub) / step)) + 1;
                     const long last = static_cast<long>(std::floor(std::max(ua, ub) / step));
                     for (long line = first; line <= last; ++line) {
                         const double share = (static_cast<double>(line) * step - ua) / (ub - ua);
-                        const double va = a.x - a.y;
-                        const double vb = b.x - b.y;
+                        const double va = a.x - turn * a.y;
+                        const double vb = b.x - turn * b.y;
                         crossings[line].push_back(va + share * (vb - va));
                     }
                 }
@@ -128,11 +164,54 @@ std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spaci
             // Out of one shape and into the next at the same place: the line goes on.
             std::size_t end = i + 1;
             while (end + 2 < at.size() && at[end + 1] - at[end] < kSeam) end += 2;
-            segments.push_back({{(u + at[i]) / 2, (u - at[i]) / 2}, {(u + at[end]) / 2, (u - at[end]) / 2}});
+            segments.push_back(
+                {{(u + at[i]) / 2, turn * (u - at[i]) / 2}, {(u + at[end]) / 2, turn * (u - at[end]) / 2}});
             i = end - 1;
         }
     }
     return segments;
+}
+
+std::vector<std::size_t> common_outline(std::span<const std::vector<geo::ArcPolygon>* const> parts) {
+    std::map<std::size_t, int> times;
+    for (const auto* polygons : parts) {
+        for (const geo::ArcPolygon& polygon : *polygons) {
+            for (const geo::ArcRing& ring : polygon) {
+                for (const int arc : ring) ++times[geo::arc_number(arc)];
+            }
+        }
+    }
+    std::vector<std::size_t> outline;
+    for (const auto& [arc, count] : times) {
+        if (count == 1) outline.push_back(arc);
+    }
+    return outline;
+}
+
+geo::Point inner_point(const Shape& shape) {
+    constexpr int kSteps = 16;
+    geo::Point best = shape.box.center();
+    double best_distance = -1;
+    for (int i = 1; i < kSteps; ++i) {
+        for (int j = 1; j < kSteps; ++j) {
+            const geo::Point p{shape.box.min.x + shape.box.width() * i / kSteps,
+                               shape.box.min.y + shape.box.height() * j / kSteps};
+            if (!geo::contains(shape.outline, p)) continue;
+            double distance = shape.box.width() * shape.box.width() + shape.box.height() * shape.box.height();
+            for (const geo::Polygon& polygon : shape.outline) {
+                for (const geo::Ring& ring : polygon) {
+                    for (std::size_t k = 0; k < ring.size(); ++k)
+                        distance =
+                            std::min(distance, squared_distance(p, ring[k], ring[(k + 1) % ring.size()]));
+                }
+            }
+            if (distance > best_distance) {
+                best_distance = distance;
+                best = p;
+            }
+        }
+    }
+    return best;
 }
 
 void draw_hatching(ImDrawList& list, std::span<const Segment> segments, const MapProjector& project,

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/model.hpp"
+#include "app/state.hpp"
 #include "geo/map.hpp"
 #include "geo/view_transform.hpp"
 
@@ -27,6 +28,8 @@ struct Shape {
 
 struct MapShapes {
     std::vector<Shape> cities;                // by CityId
+    std::vector<Shape> tiles;                 // by CityId: of the tile cartogram, on the same metres
+    geo::Box tile_box;                        // of all tiles
     std::vector<Shape> counties;              // as in geo::Map::counties
     std::vector<std::size_t> outline;         // arcs around the province
     std::vector<std::size_t> city_borders;    // arcs between cities
@@ -35,6 +38,10 @@ struct MapShapes {
     std::vector<std::size_t> city_of_county;  // by position in `counties`: position in `cities`
 
     explicit MapShapes(const app::Model& model);
+
+    const std::vector<Shape>& of(app::MapForm form) const {
+        return form == app::MapForm::Tiles ? tiles : cities;
+    }
 };
 
 /// From map metres to the window's logical pixels.
@@ -60,9 +67,19 @@ struct Segment {
     geo::Point to;
 };
 
+enum class Slope { Falling, Rising };  // to the right
+
 /// Parallel lines at 45° within the shapes, `spacing` metres apart; one that crosses from a shape into its
 /// neighbour is one segment.
-std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spacing);
+std::vector<Segment> hatching(std::span<const Shape* const> shapes, double spacing,
+                              Slope slope = Slope::Falling);
+
+/// The arcs around the shapes together, without the borders between them. Each part is what `polygons` of a
+/// city or county of the map are; arcs that two parts share are left out.
+std::vector<std::size_t> common_outline(std::span<const std::vector<geo::ArcPolygon>* const> parts);
+
+/// A place well inside the shape: of a grid over it, the point that is farthest from its border.
+geo::Point inner_point(const Shape& shape);
 
 /// Draws hatch lines that fade out at their ends: an extent that is only roughly known has no edge.
 void draw_hatching(ImDrawList& list, std::span<const Segment> segments, const MapProjector& project,

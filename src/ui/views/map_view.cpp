@@ -4,19 +4,15 @@
 #include "ui/views/map_view.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
+#include "ui/views/map_tools.hpp"
 #include "ui/views/view_frame.hpp"
-#include "ui/widgets/button.hpp"
-#include "ui/widgets/link_row.hpp"
-#include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -44,7 +40,7 @@ void MapView::draw(const Context& context, const Rect& rect) {
                                   .to_the_edge = true});
     ImGui::BeginGroup();
     ImGui::PushItemWidth(body.width - 2 * view_margin(theme));
-    head(context);
+    draw_map_tools(context, ImGui::CalcItemWidth());
     ImGui::PopItemWidth();
     ImGui::EndGroup();
     const float top = ImGui::GetItemRectMax().y + theme.px(6);
@@ -55,59 +51,8 @@ void MapView::draw(const Context& context, const Rect& rect) {
     end_view();
 }
 
-void MapView::head(const Context& context) {
-    const Theme& theme = context.theme;
-    const float width = ImGui::CalcItemWidth();
-    constexpr std::array kMeasures{MapMeasure::Target, MapMeasure::Latest, MapMeasure::Gap};
-    std::array<std::string_view, kMeasures.size()> labels;
-    for (std::size_t i = 0; i < kMeasures.size(); ++i) labels[i] = context.tr(name_of(kMeasures[i]));
-    const float natural = segmented_width(theme, labels);
-    const ImVec2 row = ImGui::GetCursorScreenPos();
-    if (const auto chosen =
-            segmented(theme, "measure", labels, static_cast<std::size_t>(context.state.map_measure),
-                      std::min(natural, width))) {
-        context.act(app::SetMapMeasure{kMeasures[*chosen]});
-    }
-    // The region button stands beside the measures where there is room, otherwise below.
-    const float room = width - natural - theme.gap();
-    const std::string& region = context.state.region
-                                    ? context.tr(context.model.plan[*context.state.region].name)
-                                    : context.tr(Str::RegionNone);
-    if (room >= button_width(theme, region)) {
-        ImGui::SetCursorScreenPos(ImVec2(row.x + natural + theme.gap(), row.y));
-    }
-    if (button(theme, "region", region, context.state.region.has_value())) ImGui::OpenPopup("regions");
-    region_menu(context);
-}
-
-void MapView::region_menu(const Context& context) {
-    const Theme& theme = context.theme;
-    const plan::Plan& plan = context.model.plan;
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.px(8), theme.px(8)));
-    ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
-    ImGui::SetNextWindowSize(ImVec2(std::min(theme.px(360), ImGui::GetIO().DisplaySize.x - theme.px(16)), 0));
-    if (ImGui::BeginPopup("regions")) {
-        if (link_row(theme, "none", "", context.tr(Str::RegionHide))) {
-            context.act(app::SetRegion{std::nullopt});
-            ImGui::CloseCurrentPopup();
-        }
-        for (std::size_t i = 0; i < plan.regions.size(); ++i) {
-            const plan::Region& region = plan.regions[i];
-            if (region.cities.empty() && region.counties.empty())
-                continue;  // the plan does not say where it lies
-            if (link_row(theme, region.key.c_str(), "", context.tr(region.name),
-                         context.tr(name_of(region.status)))) {
-                context.act(app::SetRegion{plan::RegionId{static_cast<std::uint32_t>(i)}});
-                ImGui::CloseCurrentPopup();
-            }
-        }
-        ImGui::EndPopup();
-    }
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
-}
-
 void MapView::hover_card(const Context& context) const {
+    if (const MapSymbol* symbol = canvas_.hovered_symbol()) return symbol_card(context, *symbol);
     const std::optional<std::size_t> hovered = canvas_.hovered();
     if (!hovered) return;
     const plan::City& city = context.model.plan.cities[*hovered];
@@ -128,6 +73,33 @@ void MapView::hover_card(const Context& context) const {
         add(app::fill(context.tr(Str::Source), {{"source", latest->source}}));
     } else {
         add(context.tr(Str::FigureLatest) + "  " + context.tr(Str::NoData));
+    }
+    switch (context.state.map_measure) {
+        case MapMeasure::Target:
+        case MapMeasure::Latest:
+        case MapMeasure::Gap: break;
+        case MapMeasure::StandardGap:
+            if (const air::Standard* standard = app::standard_on_map(context.model, context.state)) {
+                const std::string limit = app::trimmed_number(standard->grade_2[air::Pollutant::Pm25], 1);
+                add(app::fill(context.tr(Str::HoverStandard),
+                              {{"standard", app::cited(context.tr(standard->name))},
+                               {"limit", app::with_unit(limit, "ug/m3", context.state.language)}}));
+            }
+            break;
+        case MapMeasure::Index:
+            if (!value.value || !value.year) break;
+            add(app::fill(context.tr(Str::HoverIndex),
+                          {{"value", app::figure_text(value, MapMeasure::Index)},
+                           {"year", std::to_string(*value.year)},
+                           {"kind", context.tr(value.observation != nullptr ? name_of(value.observation->kind)
+                                                                            : Str::HoverIndexComputed)}}));
+            if (value.observation != nullptr)
+                add(app::fill(context.tr(Str::Source), {{"source", value.observation->source}}));
+            break;
+        case MapMeasure::Commitments:
+            add(app::fill(context.tr(Str::HoverCommitments),
+                          {{"n", std::to_string(value.matching_commitments)}}));
+            break;
     }
     add(app::fill(context.tr(Str::HoverMatching), {{"n", std::to_string(value.matching_measures)}}));
     tooltip(context.theme, context.tr(city.name), text);

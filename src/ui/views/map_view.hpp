@@ -16,8 +16,6 @@ public:
     void draw(const Context& context, const Rect& rect);
 
 private:
-    void head(const Context& context);
-    void region_menu(const Context& context);
     void hover_card(const Context& context) const;
 
     MapCanvas canvas_;

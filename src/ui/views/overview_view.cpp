@@ -58,14 +58,12 @@ void city_bar(const Context& context, std::size_t position, double largest, floa
         draw_text(list, theme, TextStyle::Body, ImVec2(left, y), theme.colors.ink_soft,
                   context.tr(Str::NoData));
     } else {
-        const bool gap = context.state.map_measure == app::MapMeasure::Gap;
+        const bool gap = app::is_difference(context.state.map_measure);
         const float zero = gap ? (left + right) / 2 : left;
         const float share = ease(theme, ImGui::GetItemID(), static_cast<float>(*value.value / largest));
         const float length = (gap ? (right - left) / 2 : right - left) * share;
         const ImVec2 bar_min(std::min(zero, zero + length), area.min.y + theme.px(8));
         const ImVec2 bar_max(std::max(zero, zero + length), area.max.y - theme.px(8));
-        const bool estimate = value.observation != nullptr && air::is_estimate(value.observation->kind) &&
-                              context.state.map_measure != app::MapMeasure::Target;
         const ImU32 fill = scale_of(theme, context.state.map_measure).color_of(*value.value);
         list.AddRectFilled(bar_min, bar_max, fill, theme.px(2));
         list.AddRect(bar_min, bar_max, mixed(fill, theme.colors.ink, 0.3F), theme.px(2));
@@ -73,8 +71,9 @@ void city_bar(const Context& context, std::size_t position, double largest, floa
             list.AddLine(ImVec2(zero, area.min.y + theme.px(4)), ImVec2(zero, area.max.y - theme.px(4)),
                          theme.colors.ink, theme.hairline());
         }
-        const std::string number = (estimate ? "≈" : "") + (gap ? app::signed_number(*value.value, 1)
-                                                                : app::trimmed_number(*value.value, 1));
+        // The heading says that a target is an upper limit.
+        std::string number = app::figure_text(value, context.state.map_measure);
+        if (number.starts_with("≤")) number.erase(0, std::string_view("≤").size());
         draw_text(list, theme, TextStyle::Label,
                   ImVec2(area.max.x - theme.px(6) - text_width(theme, TextStyle::Label, number), y),
                   theme.colors.ink, number);
@@ -88,7 +87,8 @@ void cities(const Context& context) {
     const Theme& theme = context.theme;
     heading(theme, context.tr(Str::OverviewCities));
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
-              context.tr(name_of(context.state.map_measure)) + " · µg/m³");
+              context.tr(name_of(context.state.map_measure)) +
+                  (app::is_concentration(context.state.map_measure) ? " · µg/m³" : ""));
     double largest = 1;
     float name_width = 0;
     for (std::size_t i = 0; i < context.model.plan.cities.size(); ++i) {

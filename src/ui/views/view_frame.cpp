@@ -35,7 +35,7 @@ void sentences(const Theme& theme, std::string_view text) {
 void how_to_read(const Context& context, ImVec2 anchor, bool opened) {
     const Theme& theme = context.theme;
     const std::string& title = context.tr(Str::HowToRead);
-    const std::string& text = context.tr(app::how_to_read(context.state.view));
+    const std::string& text = context.tr(app::how_to_read(context.state));
     if (theme.large_targets) {
         ImGuiStorage& storage = *ImGui::GetStateStorage();
         const ImGuiID open_key = ImGui::GetID("how open");

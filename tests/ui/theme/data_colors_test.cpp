@@ -45,7 +45,8 @@ TEST_CASE("the differences that the tests measure are those of the published spa
 TEST_CASE("figures on the map can be read on every class, and on what is not known") {
     for (const Theme& theme : kThemes) {
         const double least = is_high_contrast(theme) ? 7.0 : 4.5;
-        for (const ColorScale* scale : {&concentration_scale(theme), &gap_scale(theme)}) {
+        for (const ColorScale* scale :
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
             for (const ImU32 fill : scale->colors) CHECK(contrast_ratio(text_color_on(fill), fill) >= least);
         }
         CHECK(contrast_ratio(text_color_on(theme.colors.no_data), theme.colors.no_data) >= least);
@@ -74,7 +75,8 @@ TEST_CASE("a class holds its upper break, the last one all above") {
 
 TEST_CASE("there are at most seven classes, a colour more than breaks") {
     for (const Theme& theme : kThemes) {
-        for (const ColorScale* scale : {&concentration_scale(theme), &gap_scale(theme)}) {
+        for (const ColorScale* scale :
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
             CHECK(scale->colors.size() == scale->breaks.size() + 1);
             CHECK(scale->colors.size() <= 7);
         }
@@ -83,7 +85,8 @@ TEST_CASE("there are at most seven classes, a colour more than breaks") {
 
 TEST_CASE("neighbouring classes look different to everyone, and none like what is not known") {
     for (const Theme& theme : kThemes) {
-        for (const ColorScale* scale : {&concentration_scale(theme), &gap_scale(theme)}) {
+        for (const ColorScale* scale :
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
             double least = 1;
             for (std::size_t i = 1; i < scale->colors.size(); ++i) {
                 least = std::min(least, least_difference(scale->colors[i - 1], scale->colors[i]));
@@ -98,17 +101,20 @@ TEST_CASE("neighbouring classes look different to everyone, and none like what i
 
 TEST_CASE("more is darker, to everyone and in steps that look alike") {
     for (const Theme& theme : kThemes) {
-        const std::span<const ImU32> colors = concentration_scale(theme).colors;
-        double least = 1;
-        double largest = 0;
-        for (std::size_t i = 1; i < colors.size(); ++i) {
-            for (const Vision vision : tests::kVisions) {
-                CHECK(ok_lab(colors[i], vision).lightness < ok_lab(colors[i - 1], vision).lightness - 0.03);
+        for (const ColorScale* scale : {&concentration_scale(theme), &count_scale(theme)}) {
+            const std::span<const ImU32> colors = scale->colors;
+            double least = 1;
+            double largest = 0;
+            for (std::size_t i = 1; i < colors.size(); ++i) {
+                for (const Vision vision : tests::kVisions) {
+                    CHECK(ok_lab(colors[i], vision).lightness <
+                          ok_lab(colors[i - 1], vision).lightness - 0.03);
+                }
+                least = std::min(least, difference(colors[i - 1], colors[i]));
+                largest = std::max(largest, difference(colors[i - 1], colors[i]));
             }
-            least = std::min(least, difference(colors[i - 1], colors[i]));
-            largest = std::max(largest, difference(colors[i - 1], colors[i]));
+            if (!is_high_contrast(theme)) CHECK(largest <= 1.15 * least);
         }
-        if (!is_high_contrast(theme)) CHECK(largest <= 1.15 * least);
     }
 }
 
@@ -133,7 +139,8 @@ TEST_CASE("no class has a colour of the air quality index") {
     const std::array index{IM_COL32(0, 228, 0, 255), IM_COL32(255, 255, 0, 255), IM_COL32(255, 126, 0, 255),
                            IM_COL32(255, 0, 0, 255), IM_COL32(153, 0, 76, 255),  IM_COL32(126, 0, 35, 255)};
     for (const Theme& theme : kThemes) {
-        for (const ColorScale* scale : {&concentration_scale(theme), &gap_scale(theme)}) {
+        for (const ColorScale* scale :
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
             for (const ImU32 fill : scale->colors) {
                 for (const ImU32 color : index) CHECK(difference(fill, color) > 0.04);
             }

@@ -1,0 +1,172 @@
+// What is chosen above the map: its colours, the standard, a region, the symbols.
+
+#include "ui/views/map_tools.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "app/names.hpp"
+#include "app/number_format.hpp"
+#include "app/translation.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/link_row.hpp"
+#include "ui/widgets/segmented.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace jinlan::ui {
+
+using app::MapMeasure;
+using app::name_of;
+using app::Str;
+
+namespace {
+
+constexpr std::array kMeasures{MapMeasure::Target,      MapMeasure::Latest, MapMeasure::Gap,
+                               MapMeasure::StandardGap, MapMeasure::Index,  MapMeasure::Commitments};
+constexpr float kMenu = 360;  // logical pixels
+
+/// Puts things side by side, and on the next row where one has no room any more.
+class Row {
+public:
+    Row(const Theme& theme, float width)
+        : start_(ImGui::GetCursorScreenPos()),
+          width_(width),
+          gap_(theme.gap()),
+          step_(theme.target_height() + theme.gap_small()) {}
+
+    void place(float width) {
+        // A label too wide for one line has made its button higher than the others.
+        const float below = ImGui::GetCursorScreenPos().y - ImGui::GetStyle().ItemSpacing.y - start_.y;
+        if (x_ > 0) bottom_ = std::max(bottom_, below);
+        if (x_ > 0 && x_ + width > width_) {
+            x_ = 0;
+            y_ = std::max(y_ + step_, bottom_ + gap_ / 2);
+        }
+        ImGui::SetCursorScreenPos(ImVec2(start_.x + x_, start_.y + y_));
+        x_ += std::min(width, width_) + gap_;
+    }
+
+private:
+    ImVec2 start_;
+    float width_;
+    float gap_;
+    float step_;
+    float x_ = 0;
+    float y_ = 0;
+    float bottom_ = 0;
+};
+
+bool begin_menu(const Theme& theme, const char* id) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.px(8), theme.px(8)));
+    ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float width = std::min(theme.px(kMenu), window.x - theme.px(16));
+    ImGui::SetNextWindowSizeConstraints(ImVec2(width, 0), ImVec2(width, window.y - theme.px(16)));
+    if (ImGui::BeginPopup(id)) return true;
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    return false;
+}
+
+void end_menu() {
+    ImGui::EndPopup();
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+}
+
+void measure_choice(const Context& context, Row& row, float width) {
+    const Theme& theme = context.theme;
+    std::array<std::string_view, kMeasures.size()> labels;
+    for (std::size_t i = 0; i < kMeasures.size(); ++i) labels[i] = context.tr(name_of(kMeasures[i]));
+    const float natural = segmented_width(theme, labels);
+    const MapMeasure shown = context.state.map_measure;
+    if (natural <= width) {
+        row.place(natural);
+        if (const auto chosen = segmented(theme, "measure", labels, static_cast<std::size_t>(shown), natural))
+            context.act(app::SetMapMeasure{kMeasures[*chosen]});
+        return;
+    }
+    // Where they do not fit side by side, a menu: the room is the map's.
+    const std::string label =
+        app::fill(context.tr(Str::MapColors), {{"measure", context.tr(name_of(shown))}});
+    row.place(button_width(theme, label));
+    if (button(theme, "measure", label)) ImGui::OpenPopup("measures");
+    if (!begin_menu(theme, "measures")) return;
+    for (std::size_t i = 0; i < kMeasures.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        if (link_row(theme, "choice", "", labels[i])) {
+            context.act(app::SetMapMeasure{kMeasures[i]});
+            ImGui::CloseCurrentPopup();
+        }
+        ImGui::PopID();
+    }
+    end_menu();
+}
+
+void standard_choice(const Context& context, Row& row) {
+    const Theme& theme = context.theme;
+    const air::Standard* shown = app::standard_on_map(context.model, context.state);
+    const std::string_view name =
+        shown != nullptr ? app::cited(context.tr(shown->name)) : std::string_view(context.tr(Str::NoData));
+    const std::string label = app::fill(context.tr(Str::MapStandard), {{"standard", name}});
+    row.place(button_width(theme, label));
+    if (button(theme, "standard", label)) ImGui::OpenPopup("standards");
+    if (!begin_menu(theme, "standards")) return;
+    const air::Standards& standards = context.model.standards;
+    for (std::size_t i = 0; i < standards.versions.size(); ++i) {
+        const air::Standard& standard = standards.versions[i];
+        const std::string limit = app::trimmed_number(standard.grade_2[air::Pollutant::Pm25], 1);
+        const std::string choice =
+            app::fill(context.tr(Str::MapStandardChoice),
+                      {{"standard", app::cited(context.tr(standard.name))}, {"limit", limit}});
+        if (link_row(theme, standard.key.c_str(), "", choice)) {
+            context.act(app::SetMapStandard{app::day_of_standard(standards, i)});
+            ImGui::CloseCurrentPopup();
+        }
+    }
+    end_menu();
+}
+
+void region_choice(const Context& context, Row& row) {
+    const Theme& theme = context.theme;
+    const plan::Plan& plan = context.model.plan;
+    const std::string& label =
+        context.state.region ? context.tr(plan[*context.state.region].name) : context.tr(Str::RegionNone);
+    row.place(button_width(theme, label));
+    if (button(theme, "region", label, context.state.region.has_value())) ImGui::OpenPopup("regions");
+    if (!begin_menu(theme, "regions")) return;
+    if (link_row(theme, "none", "", context.tr(Str::RegionHide))) {
+        context.act(app::SetRegion{std::nullopt});
+        ImGui::CloseCurrentPopup();
+    }
+    for (std::size_t i = 0; i < plan.regions.size(); ++i) {
+        const plan::Region& region = plan.regions[i];
+        if (region.cities.empty() && region.counties.empty())
+            continue;  // the plan does not say where it lies
+        if (link_row(theme, region.key.c_str(), "", context.tr(region.name),
+                     context.tr(name_of(region.status)))) {
+            context.act(app::SetRegion{plan::RegionId{static_cast<std::uint32_t>(i)}});
+            ImGui::CloseCurrentPopup();
+        }
+    }
+    end_menu();
+}
+
+}  // namespace
+
+void draw_map_tools(const Context& context, float width) {
+    const Theme& theme = context.theme;
+    Row row(theme, width);
+    measure_choice(context, row, width);
+    if (context.state.map_measure == MapMeasure::StandardGap) standard_choice(context, row);
+    region_choice(context, row);
+    const std::string& sites = context.tr(Str::MapSites);
+    row.place(button_width(theme, sites));
+    if (button(theme, "sites", sites, context.state.map_sites))
+        context.act(app::SetMapSites{!context.state.map_sites});
+}
+
+}  // namespace jinlan::ui
