@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/value.hpp"
+#include "app/value.hpp"
 
-namespace jinlan::cli {
+namespace jinlan::app {
 
 /// The shortest decimal number that reads back as the same double: "35", "4.17", "0.1", never "35.000001".
 /// Plain digits from 1e-6 up to 1e21, with an exponent beyond; "null" for what is not finite.
@@ -48,4 +48,4 @@ std::string cell_text(const Value& value);
 /// for a formula is not altered: the data are the plan's own.
 std::string csv_row(const std::vector<std::string>& fields);
 
-}  // namespace jinlan::cli
+}  // namespace jinlan::app

@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace jinlan::cli {
+namespace jinlan::app {
 
 struct Member;
 class Value;
@@ -71,4 +71,4 @@ List list_of(const Items& items, const Make& make) {
     return list;
 }
 
-}  // namespace jinlan::cli
+}  // namespace jinlan::app

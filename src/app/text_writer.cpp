@@ -1,6 +1,6 @@
 // Writing JSON and CSV.
 
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 
 #include <array>
 #include <cmath>
@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <utility>
 
-namespace jinlan::cli {
+namespace jinlan::app {
 
 namespace {
 
@@ -163,4 +163,4 @@ std::string csv_row(const std::vector<std::string>& fields) {
     return row + "\r\n";
 }
 
-}  // namespace jinlan::cli
+}  // namespace jinlan::app
