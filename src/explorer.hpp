@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "app/derived.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
+#include "app/take_away.hpp"
 #include "platform/program.hpp"
 #include "ui/page.hpp"
 
@@ -29,6 +31,9 @@ public:
     std::string language() const override { return std::string(plan::language_tag(state_.language)); }
     std::string title() const override { return title_; }
     bool animating() const override { return page_.moving(); }
+    std::optional<platform::PictureOrder> take_picture_order() override;
+    void draw_picture() override;
+    void picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) override;
 
     const app::AppState& state() const { return state_; }
 
@@ -36,6 +41,8 @@ private:
     void read_settings();
     void follow_full_screen();
     void share();
+    void take_away(const app::TakeAway& what);
+    void tell_saved(const std::string& name, bool done, const std::string& place);
     void state_changed();
     void describe();
 
@@ -46,9 +53,12 @@ private:
     ui::Page page_;
     ui::Settings settings_;
     ui::Splits saved_splits_;
+    std::vector<float> saved_columns_;
     bool has_settings_ = false;  // read with the first frame, when there is a machine to ask
     bool full_screen_ = false;
     std::vector<app::Action> actions_;
+    std::optional<platform::PictureOrder> picture_order_;
+    app::PictureWords picture_words_;
     bool is_new_ = true;         // the state; what is written down of it below is made with the next frame
     bool is_described_ = false;  // the description follows a frame later: nobody should wait for it
     std::string address_;

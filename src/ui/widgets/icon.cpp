@@ -48,6 +48,13 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, ImU32 col
             dot(0.56F);
             break;
         }
+        case Icon::TakeAway: {  // an arrow down into a tray
+            line(0, -0.85F, 0, 0.3F);
+            bent(-0.42F, -0.12F, 0, 0.3F, 0.42F, -0.12F);
+            const ImVec2 tray[] = {at(-0.8F, 0.3F), at(-0.8F, 0.8F), at(0.8F, 0.8F), at(0.8F, 0.3F)};
+            list.AddPolyline(tray, 4, color, ImDrawFlags_None, stroke);
+            break;
+        }
         case Icon::Error:
             list.AddCircle(center, size * 0.46F, color, 0, stroke);
             line(-0.34F, -0.34F, 0.34F, 0.34F);

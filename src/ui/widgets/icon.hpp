@@ -6,7 +6,7 @@
 
 namespace jinlan::ui {
 
-enum class Icon { Search, Close, Plus, Minus, Up, Down, Left, Right, Tick, Info, Warning, Error };
+enum class Icon { Search, Close, Plus, Minus, Up, Down, Left, Right, Tick, Info, Warning, Error, TakeAway };
 
 /// Draws the sign into a square of `size` logical pixels about `center`.
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, ImU32 color);
