@@ -13,10 +13,17 @@
 
 namespace jinlan::app {
 
-struct Member;
 class Value;
 
 using List = std::vector<Value>;
+
+/// A template only so that a Value may hold objects, whose members hold Values.
+template <class Content>
+struct MemberOf {
+    std::string_view key;
+    Content value;
+};
+using Member = MemberOf<Value>;
 
 /// An object within a list. A cell of a table has no room for one, so it says itself how it reads there.
 struct Object {
@@ -56,11 +63,6 @@ public:
 
 private:
     std::variant<std::monostate, bool, std::int64_t, double, std::string, List, Object> content_;
-};
-
-struct Member {
-    std::string_view key;
-    Value value;
 };
 
 /// The list of what `make` gives for each item.

@@ -30,6 +30,7 @@ namespace {
 constexpr float kCardsBelow = 600;  // narrower than this, columns would say nothing any more
 constexpr float kIndent = 22;       // of a card's text, beside its mark
 constexpr float kCardPad = 10;
+constexpr float kEdge = 4;
 
 class CommitmentRows final : public TableRows {
 public:
@@ -91,7 +92,13 @@ std::string card_note(const Context& context, plan::CommitmentId commitment) {
 }  // namespace
 
 void TableView::draw(const Context& context, const Rect& rect, std::vector<float>& widths) {
-    begin_view(context, rect);
+    // Rows end above the line that a splitter shows along the lower edge: it would cross out their text.
+    Rect above = rect;
+    above.height -= context.theme.px(kEdge);
+    ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(rect.x, rect.y + above.height),
+                                              ImVec2(rect.x + rect.width, rect.y + rect.height),
+                                              context.theme.colors.surface);
+    begin_view(context, above);
     state_.chooses_rows = true;
     if (!context.picture) tools(context);
     if (context.theme.large_targets && rect.width < context.theme.px(kCardsBelow)) {
@@ -122,7 +129,7 @@ void TableView::tools(const Context& context) {
     ImGui::SetCursorScreenPos(ImVec2(start.x + width - own, start.y));
     const bool pressed = button(theme, "copy", label);
     ImGui::SetCursorScreenPos(start);
-    ImGui::Dummy(ImVec2(width, height + theme.px(2)));
+    ImGui::Dummy(ImVec2(width, height + theme.px(6)));
 
     const bool keys = !ImGui::GetIO().WantTextInput && !context.state.about_open &&
                       !ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId);
@@ -150,10 +157,10 @@ void TableView::draw_rows(const Context& context, std::vector<float>& widths) {
     const std::array<Column, kCommitmentColumns.size()> columns{
         Column{.head = head(CommitmentColumn::Measure), .width = 72, .align = Align::Right},
         Column{.head = head(CommitmentColumn::Statement), .width = 180, .grow = 1},
-        Column{.head = head(CommitmentColumn::Departments), .width = 120, .may_go = true},
+        Column{.head = head(CommitmentColumn::Departments), .width = 120, .grow = 0.3F, .may_go = true},
         Column{.head = head(CommitmentColumn::Firmness), .width = 96, .may_go = true},
         Column{.head = head(CommitmentColumn::Deadline), .width = 130},
-        Column{.head = head(CommitmentColumn::Status), .width = 130, .may_go = true},
+        Column{.head = head(CommitmentColumn::Status), .width = 156, .may_go = true},
         Column{.head = head(CommitmentColumn::Id), .width = 90, .may_go = true}};
     state_.widths = widths.size() == columns.size() ? widths : std::vector<float>{};
     const CommitmentRows rows(context.model, context.state.language, context.derived);
