@@ -83,20 +83,22 @@ void head(const Theme& theme, std::span<const Column> columns, std::size_t i, Im
     const ImGuiIO& io = ImGui::GetIO();
     const bool at_edge = area.hovered && io.MousePos.x >= area.max.x - theme.px(kEdge);
     if (ImGui::IsItemActivated()) {
-        storage.SetFloat(grip, at_edge && !io.NavVisible ? area.max.x - io.MousePos.x : -1.0F);
+        // By how far the mouse moves, not by where the column begins: that moves too where another one grows.
+        storage.SetFloat(grip, size.x - io.MousePos.x);
+        storage.SetBool(grip + 2, at_edge && !io.NavVisible);
     }
     bool dragged = false;
-    const float held_at = storage.GetFloat(grip, -1.0F);
-    if (area.held && held_at >= 0) {
+    const float held_at = storage.GetFloat(grip);
+    const bool gripped = area.held && storage.GetBool(grip + 2);
+    if (gripped) {
         dragged = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 3).x != 0;
         if (dragged) {
-            set_width(state, columns.size(), i, (io.MousePos.x + held_at - area.min.x) / theme.scale);
+            set_width(state, columns.size(), i, (io.MousePos.x + held_at) / theme.scale);
             ImGui::ResetMouseDragDelta();
-            storage.SetFloat(grip, held_at);
             storage.SetBool(grip + 1, true);
         }
     }
-    if (at_edge || (area.held && held_at >= 0)) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    if (at_edge || gripped) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     if (io.KeyCtrl) {
         for (const float step : {-kKeyStep, kKeyStep}) {
             if (takes_key(step < 0 ? ImGuiKey_LeftArrow : ImGuiKey_RightArrow)) {
@@ -129,7 +131,7 @@ void head(const Theme& theme, std::span<const Column> columns, std::size_t i, Im
             std::min(text_width(theme, TextStyle::Note, column.head), size.x - arrow - 2 * theme.px(kPad));
         sort_arrow(theme, state, i, at.x + theme.px(kPad) + own + theme.px(9), middle);
     }
-    if (i + 1 < columns.size() && (at_edge || (area.held && held_at >= 0))) {
+    if (i + 1 < columns.size() && (at_edge || gripped)) {
         list.AddLine(ImVec2(area.max.x - 1, area.min.y + theme.px(5)),
                      ImVec2(area.max.x - 1, area.max.y - theme.px(5)), theme.colors.brand, theme.px(2));
     }
