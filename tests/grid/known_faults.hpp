@@ -21,9 +21,8 @@ struct KnownFault {
 inline constexpr std::string_view kNoRoom =
     "a phone at twice the size has no room left for the map below its head";
 
-inline constexpr std::array<KnownFault, 4> kKnownFaults{{
+inline constexpr std::array<KnownFault, 3> kKnownFaults{{
     {FaultKind::CutOff, "", 390, 200, "", kNoRoom},
-    {FaultKind::TextsOverlap, "", 390, 200, "", kNoRoom},
     {FaultKind::TargetCutOff, "", 390, 200, "", kNoRoom},
     {FaultKind::SmallTarget, "", 390, 200, "", kNoRoom},
 }};
