@@ -98,6 +98,11 @@ else()
       "libfontconfig-dev (Debian, Ubuntu), or mesa-libGL-devel and fontconfig-devel (Fedora).")
   endif()
   target_link_libraries(imgui_backends PUBLIC OpenGL::GL)
+  find_package(PNG QUIET)
+  if(NOT PNG_FOUND)
+    message(FATAL_ERROR "libpng was not found: install libpng-dev (Debian, Ubuntu), libpng-devel (Fedora), libpng "
+      "(Arch, Homebrew).")
+  endif()
 endif()
 
 # --- Headers: nlohmann/json and doctest -------------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include <imgui.h>
 
 #include "app/actions.hpp"
+#include "app/commitment_table.hpp"
 #include "app/description.hpp"
 #include "app/permalink.hpp"
 #include "app/translation.hpp"
@@ -18,6 +19,7 @@ namespace jinlan {
 namespace {
 
 constexpr std::string_view kSplitsSetting = "splits";
+constexpr std::string_view kColumnsSetting = "columns";
 
 }  // namespace
 
@@ -46,6 +48,7 @@ void Explorer::draw() {
         state_changed();
     }
     if (page_.take_share()) share();
+    if (const std::optional<app::TakeAway> what = page_.take_away()) take_away(*what);
 }
 
 /// Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac). Not in a text field: there the field undoes what was typed. A run
@@ -94,13 +97,21 @@ void Explorer::read_settings() {
         has_settings_ = true;
         saved_splits_ = ui::splits_from_text(platform::load_setting(kSplitsSetting));
         settings_.splits = saved_splits_;
+        saved_columns_ = ui::columns_from_text(platform::load_setting(kColumnsSetting));
+        settings_.columns = saved_columns_;
         if (state_.present) platform::set_full_screen(true);
         return;
     }
     // Not while a splitter is still on its way.
-    if (settings_.splits == saved_splits_ || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
-    saved_splits_ = settings_.splits;
-    platform::save_setting(kSplitsSetting, ui::splits_text(saved_splits_));
+    if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    if (settings_.splits != saved_splits_) {
+        saved_splits_ = settings_.splits;
+        platform::save_setting(kSplitsSetting, ui::splits_text(saved_splits_));
+    }
+    if (settings_.columns != saved_columns_) {
+        saved_columns_ = settings_.columns;
+        platform::save_setting(kColumnsSetting, ui::columns_text(saved_columns_));
+    }
 }
 
 /// Who gives the whole screen back by the system's own means has presented enough.
@@ -114,6 +125,64 @@ void Explorer::share() {
     ImGui::SetClipboardText(platform::link_to(address_).c_str());
     page_.set_notice(model_->strings(state_.language)[app::Str::ShareDone],
                      ui::Page::Staying::UntilNextAction);
+}
+
+void Explorer::take_away(const app::TakeAway& what) {
+    const app::Derived& derived = deriver_.update(state_, today_);
+    const plan::Plan& plan = model_->plan;
+    const std::string name = app::file_name(what, state_, derived.as_of);
+    if (what.kind == app::TakeAwayKind::Picture) {
+        const ImVec2 size = ImGui::GetIO().DisplaySize;
+        picture_words_ = app::picture_words(*model_, state_, derived);
+        picture_order_ = platform::PictureOrder{.name = name,
+                                                .width = size.x,
+                                                .height = size.y,
+                                                .pixel_ratio = static_cast<float>(what.ratio),
+                                                .background = IM_COL32_WHITE};
+        return;
+    }
+    if (what.kind == app::TakeAwayKind::Print) {
+        const app::PrintDocument document =
+            app::commitments_print(*model_, state_, derived, page_.rows_in_order(state_, derived));
+        const platform::Saved saved = platform::print({.name = name,
+                                                       .language = document.language,
+                                                       .page = app::print_page(document),
+                                                       .style = std::string(app::print_style()),
+                                                       .body = app::print_body(document)});
+        if (saved.done && saved.place.empty()) {
+            page_.set_notice(app::fill(model_->strings(state_.language)[app::Str::TakePrinting],
+                                       {{"n", std::to_string(document.rows.size())}}),
+                             ui::Page::Staying::UntilNextAction);
+            return;
+        }
+        return tell_saved(name, saved.done, saved.place);
+    }
+    const bool csv = what.kind == app::TakeAwayKind::Csv;
+    const platform::Saved saved = platform::save_file(
+        name, csv ? "text/csv" : "application/json",
+        app::table_text(app::commitment_table(plan, state_.language, derived.filtered.commitments),
+                        csv ? app::Format::Csv : app::Format::Json));
+    tell_saved(name, saved.done, saved.place);
+}
+
+void Explorer::tell_saved(const std::string& name, bool done, const std::string& place) {
+    const app::Str pattern = !done           ? app::Str::TakeFailed
+                             : place.empty() ? app::Str::TakeDownloaded
+                                             : app::Str::TakeSaved;
+    page_.set_notice(app::fill(model_->strings(state_.language)[pattern], {{"name", name}, {"place", place}}),
+                     ui::Page::Staying::UntilNextAction);
+}
+
+std::optional<platform::PictureOrder> Explorer::take_picture_order() {
+    return std::exchange(picture_order_, std::nullopt);
+}
+
+void Explorer::draw_picture() {
+    page_.draw_picture(state_, deriver_.update(state_, today_), settings_, picture_words_);
+}
+
+void Explorer::picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) {
+    tell_saved(order.name, done, place);
 }
 
 void Explorer::open_address(std::string_view fragment) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "app/history.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
+#include "app/take_away.hpp"
 #include "platform/program.hpp"
 #include "ui/page.hpp"
 
@@ -30,6 +32,9 @@ public:
     std::string language() const override { return std::string(plan::language_tag(state_.language)); }
     std::string title() const override { return title_; }
     bool animating() const override { return page_.moving(); }
+    std::optional<platform::PictureOrder> take_picture_order() override;
+    void draw_picture() override;
+    void picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) override;
 
     const app::AppState& state() const { return state_; }
 
@@ -39,6 +44,8 @@ private:
     void share();
     void follow_history_keys();
     app::AppState reduced();
+    void take_away(const app::TakeAway& what);
+    void tell_saved(const std::string& name, bool done, const std::string& place);
     void state_changed();
     void describe();
 
@@ -49,12 +56,15 @@ private:
     ui::Page page_;
     ui::Settings settings_;
     ui::Splits saved_splits_;
+    std::vector<float> saved_columns_;
     bool has_settings_ = false;  // read with the first frame, when there is a machine to ask
     bool full_screen_ = false;
     std::vector<app::Action> actions_;
     app::History history_;
     bool was_typing_ = false;    // in the frame before
     bool has_drawn_ = false;     // the first address is where the reader came in, and no step
+    std::optional<platform::PictureOrder> picture_order_;
+    app::PictureWords picture_words_;
     bool is_new_ = true;         // the state; what is written down of it below is made with the next frame
     bool is_described_ = false;  // the description follows a frame later: nobody should wait for it
     std::string address_;

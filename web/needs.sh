@@ -21,6 +21,7 @@ pkg-config   | pkg-config            | pkg-config (pkgconf)
 sdl2         | libsdl2-dev           | SDL2 2.26.5 or newer (SDL2-devel, sdl2)
 gl           | libgl-dev             | OpenGL headers (mesa-libGL-devel, libglvnd)
 fontconfig   | libfontconfig-dev     | fontconfig (fontconfig-devel, fontconfig)
+png          | libpng-dev            | libpng (libpng-devel, libpng)
 chinese-font | fonts-noto-cjk fontconfig | a Chinese font (google-noto-sans-cjk-fonts, noto-fonts-cjk)
 source-tools | dpkg-dev xz-utils     | -
 clang-19     | clang-19 lld-19 llvm-19 | -
@@ -41,6 +42,7 @@ part_there() {
     cmake) on_path cmake && at_least 3.25 "$(cmake --version | sed -n '1s/.* //p')" ;;
     compiler) on_path c++ ;;
     node) on_path node && at_least 18 "$(node -p process.versions.node)" ;;
+    png) header_there png.h ;;
     sdl2 | gl | fontconfig) on_path pkg-config && pkg-config --exists "$1" ;;
     json) header_there nlohmann/json.hpp ;;
     doctest) header_there doctest/doctest.h ;;
@@ -119,7 +121,7 @@ as_root() {
 }
 
 need_native() {
-    need certificates git cmake ninja compiler node pkg-config sdl2 gl fontconfig json doctest chinese-font source-tools
+    need certificates git cmake ninja compiler node pkg-config sdl2 gl fontconfig png json doctest chinese-font source-tools
     take sources
 }
 

@@ -11,7 +11,7 @@
 #include "app/address_text.hpp"
 #include "cli/choices.hpp"
 #include "cli/scenario_input.hpp"
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 #include "cli/whatif_words.hpp"
 #include "whatif/goal_seek.hpp"
 #include "whatif/outcome.hpp"

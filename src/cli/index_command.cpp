@@ -13,7 +13,7 @@
 #include "cli/dataset.hpp"
 #include "cli/files.hpp"
 #include "cli/options.hpp"
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 #include "cli/whatif_words.hpp"
 #include "whatif/index_goal.hpp"
 

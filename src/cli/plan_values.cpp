@@ -2,7 +2,7 @@
 
 #include "cli/plan_values.hpp"
 
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 
 namespace jinlan::cli {
 
@@ -11,19 +11,11 @@ List names_of(const std::vector<plan::DepartmentId>& departments, const Context&
                    [&](plan::DepartmentId id) { return Value(in.data.plan[id].name.in(in.language)); });
 }
 
-List keys_of(const std::vector<plan::CountyId>& counties, const Context& in) {
-    return list_of(counties, [&](plan::CountyId id) { return Value(in.data.plan[id].code); });
-}
-
-List keys_of(const std::vector<plan::MeasureId>& measures, const Context& in) {
-    return list_of(measures, [&](plan::MeasureId id) { return Value(in.data.plan[id].number); });
-}
-
 std::string joined(const List& items, std::string_view between) {
     std::string text;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0) text += between;
-        text += cell_text(items[i]);
+        text += app::cell_text(items[i]);
     }
     return text;
 }

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "cli/scenario_input.hpp"
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 #include "cli/whatif_table.hpp"
 #include "cli/whatif_words.hpp"
 #include "plan/words.hpp"

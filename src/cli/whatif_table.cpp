@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 #include "cli/whatif_words.hpp"
 
 namespace jinlan::cli {

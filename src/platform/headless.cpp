@@ -3,6 +3,7 @@
 
 #include "platform/headless_font.hpp"
 #include "platform/imgui_setup.hpp"
+#include "platform/picture_order.hpp"
 #ifndef __EMSCRIPTEN__
 #include "platform/native_font.hpp"
 #endif
@@ -80,6 +81,7 @@ void Headless::frame(int count) {
         program_.draw();
         ImGui::Render();
         acknowledge_textures();
+        serve_picture_order(program_);
     }
 }
 

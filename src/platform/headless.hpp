@@ -2,8 +2,8 @@
 // pointed at, clicked and typed into. Tests use it, natively and as WebAssembly under node.
 #pragma once
 
-#include "platform/headless_picture.hpp"
 #include "platform/program.hpp"
+#include "platform/software_picture.hpp"
 
 #include <imgui.h>
 

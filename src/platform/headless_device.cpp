@@ -27,4 +27,20 @@ bool prefers_reduced_motion() { return headless_device().reduced_motion; }
 
 std::string link_to(std::string_view address) { return "https://jinlan.test/#" + std::string(address); }
 
+Saved save_file(std::string_view name, std::string_view type, std::string_view bytes) {
+    if (headless_device().disk_full) return {};
+    headless_device().files.push_back({std::string(name), std::string(type), std::string(bytes)});
+    return {true, "/test/" + std::string(name)};
+}
+
+Saved save_picture(std::string_view name, const Picture& picture) {
+    headless_device().pictures.push_back(picture);
+    return save_file(name, "image/png", png_file(picture));
+}
+
+Saved print(const Printout& printout) {
+    headless_device().printouts.push_back(printout);
+    return save_file(printout.name, "text/html", printout.page);
+}
+
 }  // namespace jinlan::platform

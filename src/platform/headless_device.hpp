@@ -1,8 +1,11 @@
 // The machine of the tests: what it remembers, and what its user wants.
 #pragma once
 
+#include "platform/platform.hpp"
+
 #include <map>
 #include <string>
+#include <vector>
 
 namespace jinlan::platform {
 
@@ -10,6 +13,17 @@ struct HeadlessDevice {
     std::map<std::string, std::string, std::less<>> settings;
     bool full_screen = false;
     bool reduced_motion = false;
+
+    // What its user was given, the last one last.
+    struct File {
+        std::string name;
+        std::string type;
+        std::string bytes;
+    };
+    std::vector<File> files;
+    std::vector<Picture> pictures;  // that the PNG files among them hold
+    std::vector<Printout> printouts;
+    bool disk_full = false;  // nothing can be saved
 };
 
 /// The one machine: a test that changes it sets it back.

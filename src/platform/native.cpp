@@ -4,6 +4,7 @@
 #include "platform/native_device.hpp"
 #include "platform/native_font.hpp"
 #include "platform/picture.hpp"
+#include "platform/picture_order.hpp"
 #include "platform/platform.hpp"
 #include "platform/sdl_pinch.hpp"
 
@@ -144,6 +145,7 @@ public:
             draw();
             window_.present();
             if (frames_due_ > 0) --frames_due_;
+            if (serve_picture_order(program_)) frames_due_ = kFramesPerEvent;  // it says what became of it
         }
     }
 

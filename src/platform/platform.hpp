@@ -6,6 +6,7 @@
 #pragma once
 
 #include "platform/options.hpp"
+#include "platform/picture.hpp"
 #include "platform/program.hpp"
 
 #include <optional>
@@ -66,5 +67,35 @@ bool prefers_reduced_motion();
 /// What to hand to others so that they see the state `address` (as Program::address()): a link in the
 /// browser; on the desktop the address itself, which the program takes as its argument.
 std::string link_to(std::string_view address);
+
+// --- Files for the user ------------------------------------------------------------------------------------
+
+/// What became of a file.
+struct Saved {
+    bool done = false;
+    std::string place;  // its path; empty in the browser, which keeps to itself where downloads go
+};
+
+/// Gives the user a file. `name` is a plain file name, `type` its media type.
+///
+/// Browser: a download. Desktop: in the user's folder for downloads, else that for documents, else the home
+/// folder; a file that is there is never overwritten, the new one gets a number ("map-2.png").
+Saved save_file(std::string_view name, std::string_view type, std::string_view bytes);
+
+/// The same with a picture, as a PNG file.
+Saved save_picture(std::string_view name, const Picture& picture);
+
+/// Something to be printed: HTML, once as a file of its own and once in the parts that it is made of.
+struct Printout {
+    std::string name;      // of the file
+    std::string language;  // BCP 47
+    std::string page;      // the whole file
+    std::string style;     // its style sheet, which leaves everything but #print out of the print
+    std::string body;      // the content of #print; everything in it is escaped
+};
+
+/// Browser: puts the body into the page and opens the browser's print dialog. Desktop: saves the file as
+/// `save_file` does and opens it in the user's browser.
+Saved print(const Printout& printout);
 
 }  // namespace jinlan::platform

@@ -1,10 +1,20 @@
 // What a program gives the platform: the few functions a window, a browser page or a test calls.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace jinlan::platform {
+
+/// A picture that the program wants of itself, apart from the window.
+struct PictureOrder {
+    std::string name;  // of the file
+    float width = 0;   // in the units of Dear ImGui
+    float height = 0;
+    float pixel_ratio = 1;    // device pixels in a unit
+    unsigned background = 0;  // an ImU32, under whatever is drawn
+};
 
 /// A program that draws itself with Dear ImGui and writes its state down as an address.
 ///
@@ -38,6 +48,16 @@ public:
 
     /// True while another frame is wanted without an event (something moves). The loop sleeps otherwise.
     virtual bool animating() const { return false; }
+
+    /// The picture that is wanted, once; asked for after every frame.
+    virtual std::optional<PictureOrder> take_picture_order() { return {}; }
+
+    /// Draws one frame of that picture, in a Dear ImGui context of its own with the same fonts: as large as
+    /// was ordered, nothing pointed at, nothing focused. Called a few times, until all is laid out.
+    virtual void draw_picture() {}
+
+    /// The picture was saved at `place` (empty: the browser has it), or could not be.
+    virtual void picture_saved(const PictureOrder&, bool /*done*/, const std::string& /*place*/) {}
 };
 
 }  // namespace jinlan::platform

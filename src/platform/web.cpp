@@ -1,6 +1,7 @@
 // The browser: the page's canvas, WebGL 2, and a frame that is drawn when web_loop.lib.js asks for it.
 #include "platform/glyph_snap.hpp"
 #include "platform/imgui_setup.hpp"
+#include "platform/picture_order.hpp"
 #include "platform/platform.hpp"
 #include "platform/sdl_pinch.hpp"
 #include "platform/web_font.hpp"
@@ -146,7 +147,8 @@ int Canvas::frame() {
         page_show_ready();
         if (!has_han_glyphs()) page_report("no-han");
     }
-    const bool wants_frame = program_.animating() || has_waiting_input();
+    const bool took_picture = serve_picture_order(program_);  // the program says what became of it
+    const bool wants_frame = took_picture || program_.animating() || has_waiting_input();
     return (wants_frame ? kWantsFrame : 0) | (ImGui::GetIO().WantTextInput ? kWantsText : 0);
 }
 

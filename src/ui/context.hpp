@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "app/derived.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
+#include "app/take_away.hpp"
 #include "ui/motion.hpp"
 #include "ui/theme/theme.hpp"
 
@@ -22,7 +24,10 @@ struct Context {
     const Theme& theme;
     std::vector<app::Action>& actions;
     Motion& motion;
-    bool& share;  // set when the reader wants a link to what is shown
+    bool& share;                              // set when the reader wants a link to what is shown
+    std::optional<app::TakeAway>& take_away;  // set when the reader wants to have what is shown
+    std::string& notice;                      // set when there is something to tell that passes
+    bool picture = false;  // for a picture that leaves the page: without what can only be pressed
 
     /// A text of the interface in the reader's language.
     const std::string& tr(app::Str string) const { return model.strings(state.language)[string]; }

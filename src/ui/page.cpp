@@ -14,6 +14,7 @@
 #include "ui/views/city_view.hpp"
 #include "ui/views/compare_view.hpp"
 #include "ui/views/detail_view.hpp"
+#include "ui/views/picture_words.hpp"
 #include "ui/widgets/notice.hpp"
 
 namespace jinlan::ui {
@@ -68,21 +69,21 @@ float Page::draw_notice(const Context& context, const Rect& rect) {
     return height;
 }
 
-void Page::draw_view(const Context& context, const Rect& rect) {
+void Page::draw_view(const Context& context, Settings& settings, const Rect& rect) {
     switch (context.state.view) {
         case app::View::Map:
         case app::View::Gallery: map_.draw(context, rect); break;
         case app::View::City: draw_city_view(context, rect); break;
         case app::View::Responsibility: responsibility_.draw(context, rect); break;
         case app::View::Timeline: timeline_.draw(context, rect); break;
-        case app::View::Table: table_.draw(context, rect); break;
+        case app::View::Table: table_.draw(context, rect, settings.columns); break;
         case app::View::Compare: draw_compare_view(context, rect); break;
         case app::View::WhatIf: draw_what_if_view(context, rect); break;
     }
 }
 
 /// All parts of a wide page, beside each other.
-void Page::draw_parts(const Context& context, const PageLayout& layout) {
+void Page::draw_parts(const Context& context, Settings& settings, const PageLayout& layout) {
     const bool two_columns = layout.measures.width > 0;
     if (layout.filter.width > 0) filter_.draw(context, layout.filter, true);
     Rect view = layout.main;
@@ -92,7 +93,7 @@ void Page::draw_parts(const Context& context, const PageLayout& layout) {
         view.y += tabs;
         view.height = std::max(0.0F, view.height - tabs);
     }
-    draw_view(context, view);
+    draw_view(context, settings, view);
     if (layout.detail.width > 0)
         draw_detail(context, layout.detail, two_columns ? Measures::Elsewhere : Measures::Below);
     if (two_columns) draw_measures(context, layout.measures);
@@ -100,7 +101,7 @@ void Page::draw_parts(const Context& context, const PageLayout& layout) {
 }
 
 /// The one part of a narrow page that shows. All but the view are sheets that come up from below, over it.
-void Page::draw_column(const Context& context, const PageLayout& layout) {
+void Page::draw_column(const Context& context, Settings& settings, const PageLayout& layout) {
     const app::Panel panel = context.state.panel;
     if (panel != shown_panel_) {
         // From one sheet to another nothing moves: it would be the same sheet with something else on it.
@@ -109,13 +110,13 @@ void Page::draw_column(const Context& context, const PageLayout& layout) {
     }
     if (panel == app::Panel::Main) {
         sheet_rise_ = {};
-        draw_view(context, layout.main);
+        draw_view(context, settings, layout.main);
         return;
     }
     const bool is_filter = panel == app::Panel::Filter;
     const Rect& body = is_filter ? layout.filter : layout.detail;
     const float rise = motion_.advance(sheet_rise_);
-    if (rise < 1) draw_view(context, body);
+    if (rise < 1) draw_view(context, settings, body);
     const Rect sheet = moved_down(body, (1 - rise) * body.height);
     if (is_filter) {
         filter_.draw(context, sheet, false);
@@ -143,7 +144,8 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     theme.large_targets = io.MouseSource == ImGuiMouseSource_TouchScreen || !layout_of(size.y).wide;
     apply_style(theme);
     record_touch(theme.large_targets);
-    const Context context{*model_, state, derived, theme, actions, motion_, share_};
+    std::string told;
+    const Context context{*model_, state, derived, theme, actions, motion_, share_, take_away_, told};
     const std::size_t actions_before = actions.size();
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));
@@ -168,16 +170,51 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
         const float top = header.height + notice;
         gallery_->draw(context, {0, top, size.x, size.y - top - layout.navigation.height});
     } else if (layout.wide) {
-        draw_parts(context, layout);
+        draw_parts(context, settings, layout);
         draw_splitters(theme, layout, settings.splits);
     } else {
-        draw_column(context, layout);
+        draw_column(context, settings, layout);
     }
     if (!layout.wide) navigation_.draw(context, layout.navigation);
     keys(context);
     ImGui::PopFont();
     ImGui::End();
+    if (!told.empty()) set_notice(std::move(told), Staying::UntilNextAction);
     if (notice_stays_ == Staying::UntilNextAction && actions.size() > actions_before) notice_.clear();
+}
+
+std::vector<plan::CommitmentId> Page::rows_in_order(const app::AppState& state,
+                                                    const app::Derived& derived) const {
+    return table_.in_order(*model_, state, derived);
+}
+
+void Page::draw_picture(const app::AppState& state, const app::Derived& derived, const Settings& settings,
+                        const app::PictureWords& words) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 size = io.DisplaySize;
+    Theme theme =
+        make_theme(state.theme, interface_scale(size.x, state.text_percent), io.DisplayFramebufferScale.x);
+    theme.motion = 0;
+    theme.large_targets =
+        !page_layout(size.x, size.y, theme.scale, app::Panel::Main, settings.splits, false).wide;
+    apply_style(theme);
+    std::vector<app::Action> actions;
+    Motion motion;
+    bool share = false;
+    std::optional<app::TakeAway> take_away;
+    std::string told;
+    const Context context{*model_, state, derived, theme, actions, motion, share, take_away, told, true};
+    Settings scratch = settings;  // a picture changes nothing
+    ImGui::SetNextWindowPos(ImVec2(0, 0));
+    ImGui::SetNextWindowSize(size);
+    ImGui::Begin("picture", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PushFont(font_of(false), theme.text_size(TextStyle::Body));
+    const Rect view = draw_picture_words(theme, words, {0, 0, size.x, size.y});
+    draw_view(context, scratch, view);
+    ImGui::PopFont();
+    ImGui::End();
 }
 
 }  // namespace jinlan::ui

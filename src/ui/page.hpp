@@ -50,15 +50,27 @@ public:
     /// True once after the reader asked for a link to what is shown.
     bool take_share() { return std::exchange(share_, false); }
 
+    /// What the reader asked to take away, once.
+    std::optional<app::TakeAway> take_away() { return std::exchange(take_away_, std::nullopt); }
+
+    /// Draws what the page shows as a picture that stands alone: the view without what can only be pressed,
+    /// and around it filter, date and sources. In a Dear ImGui context of its own, as large as its display.
+    void draw_picture(const app::AppState& state, const app::Derived& derived, const Settings& settings,
+                      const app::PictureWords& words);
+
+    /// The commitments that the filter leaves, in the order that the reader gave the table.
+    std::vector<plan::CommitmentId> rows_in_order(const app::AppState& state,
+                                                  const app::Derived& derived) const;
+
     /// Whether something is on its way, and another frame is wanted without an event.
     bool moving() const { return motion_.moving(); }
 
 private:
     void keys(const Context& context);
     float draw_notice(const Context& context, const Rect& rect);
-    void draw_view(const Context& context, const Rect& rect);
-    void draw_parts(const Context& context, const PageLayout& layout);
-    void draw_column(const Context& context, const PageLayout& layout);
+    void draw_view(const Context& context, Settings& settings, const Rect& rect);
+    void draw_parts(const Context& context, Settings& settings, const PageLayout& layout);
+    void draw_column(const Context& context, Settings& settings, const PageLayout& layout);
 
     const app::Model* model_;
     HeaderView header_;
@@ -75,6 +87,7 @@ private:
     std::string notice_;
     Staying notice_stays_ = Staying::UntilClosed;
     bool share_ = false;
+    std::optional<app::TakeAway> take_away_;
     std::optional<app::Panel> shown_panel_;  // of a narrow page
     Transition sheet_rise_;
 };

@@ -12,6 +12,7 @@ namespace jinlan::ui {
 namespace {
 
 constexpr int kLargest = 10'000;
+constexpr std::size_t kMostColumns = 32;
 
 }  // namespace
 
@@ -34,6 +35,25 @@ Splits splits_from_text(std::string_view text) {
         sizes[i] = static_cast<float>(*size);
     }
     return {.filter = sizes[0], .detail = sizes[1], .timeline = sizes[2]};
+}
+
+std::string columns_text(const std::vector<float>& widths) {
+    std::string text;
+    for (const float width : widths) {
+        if (!text.empty()) text += ',';
+        text += std::to_string(static_cast<int>(width + 0.5F));
+    }
+    return text;
+}
+
+std::vector<float> columns_from_text(std::string_view text) {
+    std::vector<float> widths;
+    for (const std::string_view piece : app::split(text, ',')) {
+        const std::optional<int> width = app::parse_integer(piece);
+        if (!width || *width < 0 || *width > kLargest || widths.size() == kMostColumns) return {};
+        widths.push_back(static_cast<float>(*width));
+    }
+    return widths;
 }
 
 }  // namespace jinlan::ui

@@ -8,6 +8,7 @@
 
 #include "app/answers.hpp"
 #include "ui/record.hpp"
+#include "ui/views/take_away_view.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/sheet.hpp"
 #include "ui/widgets/text.hpp"
@@ -68,7 +69,7 @@ void how_to_read(const Context& context, ImVec2 anchor, bool opened) {
 
 /// What can be done with any view: buttons with a sign each, beside its title. They stand from right to left,
 /// so that the first one keeps its place.
-constexpr std::size_t kTools = 1;
+constexpr std::size_t kTools = 2;
 
 float tools_width(const Theme& theme) { return theme.target_height() * static_cast<float>(kTools); }
 
@@ -78,6 +79,9 @@ void tools(const Context& context, ImVec2 top_right) {
     ImGui::SetCursorScreenPos(ImVec2(top_right.x - side, top_right.y));
     const bool how = icon_button(theme, "how", Icon::Info, context.tr(Str::HowToRead));
     how_to_read(context, ImVec2(top_right.x, top_right.y + side), how);
+    ImGui::SetCursorScreenPos(ImVec2(top_right.x - 2 * side, top_right.y));
+    const bool take = icon_button(theme, "take", Icon::TakeAway, context.tr(Str::TakeAway));
+    take_away_menu(context, ImVec2(top_right.x, top_right.y + side), take);
 }
 
 }  // namespace
@@ -98,11 +102,11 @@ Rect begin_view(const Context& context, const Rect& rect, const ViewFrame& frame
     if (!padded) start.x += margin;
     const float whole = ImGui::GetContentRegionAvail().x;
     const float width = padded ? whole : whole - 2 * margin;
-    const float room = width - tools_width(theme) - theme.gap();
+    const float room = context.picture ? width : width - tools_width(theme) - theme.gap();
     const float title = draw_wrapped(*ImGui::GetWindowDrawList(), theme, TextStyle::Question, start, room,
                                      theme.colors.ink, context.derived.answer);
     const float head = std::max(title, theme.target_height());
-    tools(context, ImVec2(start.x + width, start.y));
+    if (!context.picture) tools(context, ImVec2(start.x + width, start.y));
     ImGui::SetCursorScreenPos(start);
     ImGui::Dummy(ImVec2(width, head));
     if (!padded) ImGui::SetCursorScreenPos(ImVec2(start.x, ImGui::GetCursorScreenPos().y));

@@ -72,6 +72,14 @@ void screen(const Pen& pen) {
     pen.line(-0.5F, 0.95F, 0.5F, 0.95F);
 }
 
+/// An arrow down into a tray.
+void take_away(const Pen& pen) {
+    pen.line(0, -0.85F, 0, 0.3F);
+    pen.bent(-0.42F, -0.12F, 0, 0.3F, 0.42F, -0.12F);
+    const ImVec2 tray[] = {pen.at(-0.8F, 0.3F), pen.at(-0.8F, 0.8F), pen.at(0.8F, 0.8F), pen.at(0.8F, 0.3F)};
+    pen.list.AddPolyline(tray, 4, pen.color, ImDrawFlags_None, pen.weight);
+}
+
 void share(const Pen& pen) {
     const ImVec2 box[] = {pen.at(-0.45F, -0.1F), pen.at(-0.8F, -0.1F), pen.at(-0.8F, 0.95F),
                           pen.at(0.8F, 0.95F),   pen.at(0.8F, -0.1F),  pen.at(0.45F, -0.1F)};
@@ -117,6 +125,7 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, ImU32 col
         case Icon::Contrast: half_disc(pen); break;
         case Icon::Present: screen(pen); break;
         case Icon::Share: share(pen); break;
+        case Icon::TakeAway: take_away(pen); break;
     }
 }
 

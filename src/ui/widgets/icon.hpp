@@ -22,7 +22,8 @@ enum class Icon {
     Dark,
     Contrast,
     Present,
-    Share
+    Share,
+    TakeAway
 };
 
 /// Draws the sign into a square of `size` logical pixels about `center`.

@@ -83,20 +83,22 @@ void head(const Theme& theme, std::span<const Column> columns, std::size_t i, Im
     const ImGuiIO& io = ImGui::GetIO();
     const bool at_edge = area.hovered && io.MousePos.x >= area.max.x - theme.px(kEdge);
     if (ImGui::IsItemActivated()) {
-        storage.SetFloat(grip, at_edge && !io.NavVisible ? area.max.x - io.MousePos.x : -1.0F);
+        // By how far the mouse moves, not by where the column begins: that moves too where another one grows.
+        storage.SetFloat(grip, size.x - io.MousePos.x);
+        storage.SetBool(grip + 2, at_edge && !io.NavVisible);
     }
     bool dragged = false;
-    const float held_at = storage.GetFloat(grip, -1.0F);
-    if (area.held && held_at >= 0) {
+    const float held_at = storage.GetFloat(grip);
+    const bool gripped = area.held && storage.GetBool(grip + 2);
+    if (gripped) {
         dragged = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 3).x != 0;
         if (dragged) {
-            set_width(state, columns.size(), i, (io.MousePos.x + held_at - area.min.x) / theme.scale);
+            set_width(state, columns.size(), i, (io.MousePos.x + held_at) / theme.scale);
             ImGui::ResetMouseDragDelta();
-            storage.SetFloat(grip, held_at);
             storage.SetBool(grip + 1, true);
         }
     }
-    if (at_edge || (area.held && held_at >= 0)) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    if (at_edge || gripped) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     if (io.KeyCtrl) {
         for (const float step : {-kKeyStep, kKeyStep}) {
             if (takes_key(step < 0 ? ImGuiKey_LeftArrow : ImGuiKey_RightArrow)) {
@@ -129,13 +131,47 @@ void head(const Theme& theme, std::span<const Column> columns, std::size_t i, Im
             std::min(text_width(theme, TextStyle::Note, column.head), size.x - arrow - 2 * theme.px(kPad));
         sort_arrow(theme, state, i, at.x + theme.px(kPad) + own + theme.px(9), middle);
     }
-    if (i + 1 < columns.size() && (at_edge || (area.held && held_at >= 0))) {
+    if (i + 1 < columns.size() && (at_edge || gripped)) {
         list.AddLine(ImVec2(area.max.x - 1, area.min.y + theme.px(5)),
                      ImVec2(area.max.x - 1, area.max.y - theme.px(5)), theme.colors.brand, theme.px(2));
     }
 }
 
+/// What was done with the row that was just submitted; true when it was pressed and nothing but that.
+bool choose(TableState& state, const Press& area, std::uint32_t row) {
+    if (!state.chooses_rows) return area.pressed;
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (area.pressed) {
+        if (context.IO.KeyShift) {
+            choose_range(state.choice, state.order, row);
+        } else if (context.IO.KeyCtrl) {
+            toggle_row(state.choice, row);
+        } else {
+            choose_one(state.choice, row);
+            return true;
+        }
+        return false;
+    }
+    // The Tab key passes through without choosing.
+    if (context.NavJustMovedToId != ImGui::GetItemID() || context.NavJustMovedToIsTabbing) return false;
+    if ((context.NavJustMovedToKeyMods & ImGuiMod_Shift) != 0) {
+        choose_range(state.choice, state.order, row);
+    } else {
+        choose_one(state.choice, row);
+    }
+    return false;
+}
+
 }  // namespace
+
+void update_order(TableState& state, const TableRows& rows, std::uint64_t revision) {
+    const std::size_t count = rows.count();
+    if (state.order.size() == count && state.revision == revision && state.ordered_by == state.keys) return;
+    if (state.order.size() != count || state.revision != revision) state.choice = {};
+    state.order = sorted_rows(count, state.keys, rows);
+    state.revision = revision;
+    state.ordered_by = state.keys;
+}
 
 std::optional<std::size_t> table(const Theme& theme, const char* id, std::span<const Column> columns,
                                  const TableRows& rows, std::uint64_t revision, TableState& state,
@@ -172,11 +208,7 @@ std::optional<std::size_t> table(const Theme& theme, const char* id, std::span<c
     list.AddLine(ImVec2(start.x, head_y + head_height), ImVec2(start.x + width, head_y + head_height),
                  colors.ink_soft, theme.px(1.5F));
 
-    if (state.order.size() != count || state.revision != revision || state.ordered_by != state.keys) {
-        state.order = sorted_rows(count, state.keys, rows);
-        state.revision = revision;
-        state.ordered_by = state.keys;
-    }
+    update_order(state, rows, revision);
     layers.SetCurrentChannel(&list, 0);
     std::optional<std::size_t> pressed;
     Cell cell;
@@ -187,14 +219,14 @@ std::optional<std::size_t> table(const Theme& theme, const char* id, std::span<c
     clipper.Begin(static_cast<int>(count), row_height);
     while (clipper.Step()) {
         for (int line = clipper.DisplayStart; line < clipper.DisplayEnd; ++line) {
-            const std::size_t row = state.order[static_cast<std::size_t>(line)];
+            const std::uint32_t row = state.order[static_cast<std::size_t>(line)];
             const ImVec2 at(start.x, rows_y + row_height * static_cast<float>(line));
             ImGui::SetCursorScreenPos(at);
             ImGui::PushID(static_cast<int>(row));
             const Press area = press_area("row", ImVec2(width, row_height));
+            if (choose(state, area, row)) pressed = row;
             ImGui::PopID();
-            if (area.pressed) pressed = row;
-            const bool chosen = selected == row;
+            const bool chosen = selected == row || (state.chooses_rows && state.choice.has(row));
             const ImU32 fill = state_fill(theme, area, chosen ? colors.brand_soft : 0);
             if (fill != 0) list.AddRectFilled(area.min, area.max, fill);
             if (chosen) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "ui/theme/theme.hpp"
+#include "ui/widgets/row_choice.hpp"
 #include "ui/widgets/sorting.hpp"
 
 namespace jinlan::ui {
@@ -49,12 +50,19 @@ struct TableState {
     std::vector<std::uint32_t> order;  // of the rows
     std::uint64_t revision = 0;        // of the rows that `order` belongs to
     std::vector<SortKey> ordered_by;
+    bool chooses_rows = false;  // a press chooses its row, with Shift all up to it, with Ctrl it besides; the
+                                // arrow keys choose what they reach. Empty again when the rows change.
+    RowChoice choice = {};
 };
+
+/// Brings `state.order` up to date: sorted anew only where the rows (`revision`) or the keys changed.
+void update_order(TableState& state, const TableRows& rows, std::uint64_t revision);
 
 /// As wide as the content region and as high as its rows; it scrolls with what it stands in, under its head,
 /// which stays. A head is pressed to sort by it, with Shift to sort by it as well, and dragged at its right
 /// edge (or Ctrl with the arrow keys) to make the column wider. `revision` is another one whenever the rows
-/// changed. Without rows it shows `empty`. Returns the row that was pressed.
+/// changed. Without rows it shows `empty`. Returns the row that was pressed, where rows are chosen without
+/// Shift or Ctrl.
 std::optional<std::size_t> table(const Theme& theme, const char* id, std::span<const Column> columns,
                                  const TableRows& rows, std::uint64_t revision, TableState& state,
                                  std::optional<std::size_t> selected, std::string_view empty);

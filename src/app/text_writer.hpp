@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/value.hpp"
+#include "app/value.hpp"
 #include "input/json_text.hpp"
 
-namespace jinlan::cli {
+namespace jinlan::app {
 
 using input::json_string;
 using input::number_text;
@@ -45,4 +45,4 @@ std::string cell_text(const Value& value);
 /// for a formula is not altered: the data are the plan's own.
 std::string csv_row(const std::vector<std::string>& fields);
 
-}  // namespace jinlan::cli
+}  // namespace jinlan::app

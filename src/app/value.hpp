@@ -11,12 +11,19 @@
 #include <variant>
 #include <vector>
 
-namespace jinlan::cli {
+namespace jinlan::app {
 
-struct Member;
 class Value;
 
 using List = std::vector<Value>;
+
+/// A template only so that a Value may hold objects, whose members hold Values.
+template <class Content>
+struct MemberOf {
+    std::string_view key;
+    Content value;
+};
+using Member = MemberOf<Value>;
 
 /// An object within a list. A cell of a table has no room for one, so it says itself how it reads there.
 struct Object {
@@ -58,11 +65,6 @@ private:
     std::variant<std::monostate, bool, std::int64_t, double, std::string, List, Object> content_;
 };
 
-struct Member {
-    std::string_view key;
-    Value value;
-};
-
 /// The list of what `make` gives for each item.
 template <class Items, class Make>
 List list_of(const Items& items, const Make& make) {
@@ -71,4 +73,4 @@ List list_of(const Items& items, const Make& make) {
     return list;
 }
 
-}  // namespace jinlan::cli
+}  // namespace jinlan::app

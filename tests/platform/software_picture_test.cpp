@@ -1,5 +1,5 @@
 // Frames drawn without a graphics card: known pixels.
-#include "platform/headless_picture.hpp"
+#include "platform/software_picture.hpp"
 
 #include "platform/headless.hpp"
 

@@ -1,10 +1,10 @@
 // Writing JSON and CSV.
 
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 
 #include <utility>
 
-namespace jinlan::cli {
+namespace jinlan::app {
 
 void JsonWriter::next() {
     if (after_key_) {
@@ -91,4 +91,4 @@ std::string csv_row(const std::vector<std::string>& fields) {
     return row + "\r\n";
 }
 
-}  // namespace jinlan::cli
+}  // namespace jinlan::app

@@ -1,5 +1,5 @@
 // Numbers, JSON and CSV as text.
-#include "cli/text_writer.hpp"
+#include "app/text_writer.hpp"
 
 #include <bit>
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace jinlan::cli;
+using namespace jinlan::app;
 
 TEST_CASE("a number is written with as few digits as read back the same") {
     CHECK(number_text(35) == "35");

@@ -2,7 +2,7 @@
 //
 // Corners are put on a grid of 1/256 pixel and everything that decides whether a pixel is drawn is counted in
 // whole numbers. An edge belongs to a triangle when it is its top or its left one, as in OpenGL and Direct3D.
-#include "platform/headless_picture.hpp"
+#include "platform/software_picture.hpp"
 
 #include "platform/glyph_snap.hpp"
 
