@@ -24,6 +24,14 @@ struct SetPanel {
 struct SetCityTab {
     CityTab tab;
 };
+struct SetCompareKind {
+    CompareKind kind;
+};
+/// Adds it to what is compared, or takes it out again, and shows its kind. Where `kMostCompared` of its kind
+/// are compared already, none is added.
+struct ToggleCompared {
+    ComparedItem item;
+};
 struct SetMapMeasure {
     MapMeasure measure;
 };
@@ -81,8 +89,8 @@ struct SetPresent {
 
 using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetRegion, SetMapView,
                             SetSearch, ToggleSection, ToggleDepartment, ToggleCity, ToggleDueYear,
-                            ToggleFirmness, ClearFilter, SetAsOf, SetChange, ResetScenario, SetLanguage,
-                            SetTextPercent, SetTheme, SetAbout, SetPresent>;
+                            ToggleFirmness, ClearFilter, SetAsOf, SetCompareKind, ToggleCompared, SetChange,
+                            ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout, SetPresent>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

@@ -16,6 +16,7 @@ inline constexpr std::array<std::string_view, 3> kPanels{"main", "filter", "deta
 inline constexpr std::array<std::string_view, 3> kMapMeasures{"target", "latest", "gap"};
 inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contrast"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
+inline constexpr std::array<std::string_view, 3> kCompareKinds{"cities", "regions", "departments"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};
 

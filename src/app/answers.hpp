@@ -19,7 +19,4 @@ std::string answer(const Model& model, const AppState& state, const Derived& der
 /// Two to four sentences on how the view is read, each a line of the text.
 Str how_to_read(View view);
 
-/// The cities that are compared: those of the filter where they are two to four, else none.
-std::vector<plan::CityId> cities_compared(const AppState& state);
-
 }  // namespace jinlan::app
