@@ -197,8 +197,9 @@ void CompareView::fill_departments(const Context& context) {
         for (const std::size_t count : {entry.lead, entry.sole, entry.shared}) {
             reach[0] = std::max(reach[0], static_cast<double>(count));
         }
-        for (const std::size_t count : entry.due_years) {
-            reach[1] = std::max(reach[1], static_cast<double>(count));
+        for (std::size_t i = 0; i < years.size(); ++i) {
+            if (years[i] == plan::kNoDeadline) continue;
+            reach[1] = std::max(reach[1], static_cast<double>(entry.due_years[i]));
         }
         for (std::size_t i = 0; i < any.size(); ++i) {
             reach[2] = std::max(reach[2], static_cast<double>(entry.sections[i]));
@@ -210,16 +211,16 @@ void CompareView::fill_departments(const Context& context) {
         column.note = context.tr(plan[entry.department].name);
         column.figures.push_back(count_of(context, Str::FactMeasures, entry.measures()));
         column.figures.push_back(count_of(context, Str::FactNamedTasks, entry.commitments));
+        column.figures.push_back(count_of(context, Str::NoDeadline, entry.commitments - entry.dated));
         BarChart roles = counts_chart(context, Str::FactByRole);
         add_count(roles, context.tr(Str::RoleLead), {}, entry.lead);
         add_count(roles, context.tr(Str::RoleSole), {}, entry.sole);
         add_count(roles, context.tr(Str::RoleShared), {}, entry.shared);
+        // Those without a deadline are many times more: as a bar they would leave nothing of the others.
         BarChart due = counts_chart(context, Str::FactByYear);
         for (std::size_t i = 0; i < years.size(); ++i) {
-            add_count(
-                due,
-                years[i] == plan::kNoDeadline ? context.tr(Str::NoDeadline) : std::to_string(years[i].index),
-                {}, entry.due_years[i]);
+            if (years[i] == plan::kNoDeadline) continue;
+            add_count(due, std::to_string(years[i].index), {}, entry.due_years[i]);
         }
         BarChart sections = counts_chart(context, Str::FactBySection);
         for (std::size_t i = 0; i < any.size(); ++i) {
