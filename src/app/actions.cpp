@@ -11,6 +11,17 @@ namespace jinlan::app {
 
 namespace {
 
+/// Takes the id out where it is in, else adds it where there is room.
+template <class IdType>
+void toggle_compared(std::vector<IdType>& ids, IdType id) {
+    const auto found = std::ranges::find(ids, id);
+    if (found != ids.end()) {
+        ids.erase(found);
+    } else if (ids.size() < kMostCompared) {
+        ids.push_back(id);
+    }
+}
+
 /// Applies an action to the state it holds: one overload per action.
 struct Reducer {
     AppState& state;
@@ -33,6 +44,22 @@ struct Reducer {
 
     void operator()(const SetPanel& action) const { state.panel = action.panel; }
     void operator()(const SetCityTab& action) const { state.city_tab = action.tab; }
+    void operator()(const SetCompareKind& action) const { state.compared.kind = action.kind; }
+
+    void operator()(const ToggleCompared& action) const {
+        Compared& compared = state.compared;
+        if (const auto* city = std::get_if<plan::CityId>(&action.item)) {
+            compared.kind = CompareKind::Cities;
+            toggle_compared(compared.cities, *city);
+        } else if (const auto* region = std::get_if<plan::RegionId>(&action.item)) {
+            compared.kind = CompareKind::Regions;
+            toggle_compared(compared.regions, *region);
+        } else {
+            compared.kind = CompareKind::Departments;
+            toggle_compared(compared.departments, std::get<plan::DepartmentId>(action.item));
+        }
+    }
+
     void operator()(const SetMapMeasure& action) const { state.map_measure = action.measure; }
     void operator()(const SetMapStandard& action) const { state.map_standard = action.day; }
     void operator()(const SetMapSites& action) const { state.map_sites = action.shown; }

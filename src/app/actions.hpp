@@ -24,6 +24,14 @@ struct SetPanel {
 struct SetCityTab {
     CityTab tab;
 };
+struct SetCompareKind {
+    CompareKind kind;
+};
+/// Adds it to what is compared, or takes it out again, and shows its kind. Where `kMostCompared` of its kind
+/// are compared already, none is added.
+struct ToggleCompared {
+    ComparedItem item;
+};
 struct SetMapMeasure {
     MapMeasure measure;
 };
@@ -111,11 +119,12 @@ struct SetPresent {
     bool present;
 };
 
-using Action = std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetMapStandard, SetMapForm,
-                            SetMapSites, SetRegion, SetMapView, SetSearch, ToggleSection, ToggleDepartment,
-                            ToggleCity, ToggleDueYear, ToggleFirmness, ClearFilter, SetLoadOrder, SetLanes,
-                            SetAsOf, SetChange, ResetScenario, SetLanguage, SetTextPercent, SetTheme,
-                            SetAbout, SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
+using Action =
+    std::variant<Select, SetView, SetPanel, SetCityTab, SetMapMeasure, SetMapStandard, SetMapForm,
+                 SetMapSites, SetRegion, SetMapView, SetSearch, ToggleSection, ToggleDepartment, ToggleCity,
+                 ToggleDueYear, ToggleFirmness, ClearFilter, SetLoadOrder, SetLanes, SetAsOf, SetCompareKind,
+                 ToggleCompared, SetChange, ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout,
+                 SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

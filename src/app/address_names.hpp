@@ -20,6 +20,7 @@ inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contr
 inline constexpr std::array<std::string_view, 3> kLoadOrders{"total", "lead", "plan"};
 inline constexpr std::array<std::string_view, 2> kLanes{"section", "department"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
+inline constexpr std::array<std::string_view, 3> kCompareKinds{"cities", "regions", "departments"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};
 

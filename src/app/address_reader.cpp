@@ -55,7 +55,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 36> kKeys;
+    static const std::array<Key, 38> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -80,6 +80,10 @@ private:
     bool read_selection(std::string_view text);
     bool read_city(std::string_view text);
     bool read_tab(std::string_view text) { return read_choice(text, address::kCityTabs, state_.city_tab); }
+    bool read_compare_kind(std::string_view text) {
+        return read_choice(text, address::kCompareKinds, state_.compared.kind);
+    }
+    bool read_compared(std::string_view text);
     bool read_search(std::string_view text);
     bool read_sections(std::string_view text);
     bool read_departments(std::string_view text);
@@ -117,6 +121,9 @@ private:
     /// Reads "taiyuan.pm25:-10"; nothing and the reason when it cannot be used.
     std::optional<SetChange> read_change(std::string_view item, std::string_view& reason) const;
 
+    /// Reads "city:taiyuan", "region:key_region" or "dept:sthj".
+    std::optional<ComparedItem> read_compared_item(std::string_view item) const;
+
     const Plan& plan_;
     const AppState& base_;
     ParsedAddress& result_;
@@ -125,7 +132,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 36> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 38> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
@@ -142,6 +149,12 @@ const std::array<AddressReader::Key, 36> AddressReader::kKeys{{
      }},
     {"of", &AddressReader::read_city, [](AppState& s, const AppState& b) { s.city = b.city; }},
     {"tab", &AddressReader::read_tab, [](AppState& s, const AppState& b) { s.city_tab = b.city_tab; }},
+    {"compare", &AddressReader::read_compare_kind,
+     [](AppState& s, const AppState& b) { s.compared.kind = b.compared.kind; }},
+    {"with", &AddressReader::read_compared,
+     [](AppState& s, const AppState& b) {
+         s.compared = {s.compared.kind, b.compared.cities, b.compared.regions, b.compared.departments};
+     }},
     {"q", &AddressReader::read_search, [](AppState& s, const AppState& b) { s.filter.text = b.filter.text; }},
     {"section", &AddressReader::read_sections,
      [](AppState& s, const AppState& b) { s.filter.sections = b.filter.sections; }},
@@ -297,6 +310,42 @@ bool AddressReader::read_city(std::string_view text) {
     if (!city) return refuse("no such city");
     state_.city = city;
     return true;
+}
+
+std::optional<ComparedItem> AddressReader::read_compared_item(std::string_view item) const {
+    const std::size_t colon = std::min(item.find(':'), item.size());
+    const std::string_view kind = item.substr(0, colon);
+    const std::string_view name = item.substr(std::min(colon + 1, item.size()));
+    if (kind == "city") {
+        if (const auto city = plan::find_city(plan_, name)) return *city;
+    } else if (kind == "region") {
+        if (const auto region = plan::find_region(plan_, name)) return *region;
+    } else if (kind == "dept") {
+        if (const auto department = plan::find_department(plan_, name)) return *department;
+    }
+    return std::nullopt;
+}
+
+bool AddressReader::read_compared(std::string_view text) {
+    const CompareKind kind = state_.compared.kind;  // an address says that itself
+    bool any = false;
+    for (const std::string_view name : split(text, ',')) {
+        const std::optional<ComparedItem> item = read_compared_item(name);
+        if (!item) {
+            refuse_item(name, "what is compared is city:\u2026, region:\u2026 or dept:\u2026");
+        } else if (is_compared(state_.compared, *item)) {
+            refuse_item(name, "given twice");
+        } else {
+            state_ = reduce(std::move(state_), ToggleCompared{*item});
+            if (is_compared(state_.compared, *item)) {
+                any = true;
+            } else {
+                refuse_item(name, "at most four of a kind are compared");
+            }
+        }
+    }
+    state_.compared.kind = kind;
+    return any;
 }
 
 bool AddressReader::read_search(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/responsibility.hpp"
 
@@ -42,6 +43,14 @@ private:
         const std::optional<plan::CommitmentId> target = plan_[city].pm25_target;
         return target && plan_[*target].quantity ? &*plan_[*target].quantity : nullptr;
     }
+
+    /// Something with how many of what is counted it has.
+    struct Counted {
+        std::string name;
+        std::size_t count = 0;
+    };
+    std::string compare_cities() const;
+    std::string extremes(const std::vector<Counted>& counts, Str different, Str same) const;
 
     const Model& model_;
     const plan::Plan& plan_;
@@ -182,31 +191,60 @@ std::string Answerer::table() const {
 }
 
 std::string Answerer::compare() const {
-    const std::vector<CityId> cities = cities_compared(state_);
-    if (cities.empty()) return tr(Str::AnswerCompareChoose);
-    const air::Observation* least = nullptr;
-    const air::Observation* most = nullptr;
-    CityId lowest;
-    CityId highest;
-    std::size_t known = 0;
-    for (const CityId id : cities) {
-        const air::Observation* latest = model_.observations.latest(id, air::Metric::Pm25);
-        if (latest == nullptr) continue;
-        ++known;
-        if (least == nullptr || latest->value < least->value) {
-            least = latest;
-            lowest = id;
-        }
-        if (most == nullptr || latest->value > most->value) {
-            most = latest;
-            highest = id;
+    const Comparison& comparison = derived_.comparison;
+    if (comparison.empty()) {
+        return fill(tr(Str::AnswerCompareChoose), {{"kind", tr(name_of(state_.compared.kind))}});
+    }
+    if (!comparison.cities.empty()) return compare_cities();
+    std::vector<Counted> counts;
+    for (const ComparedRegion& region : comparison.regions) {
+        counts.push_back({plan_[region.region].name.in(state_.language), region.commitments.size()});
+    }
+    if (!counts.empty()) {
+        return extremes(counts, Str::AnswerCompareRegions, Str::AnswerCompareRegionsEqual);
+    }
+    for (const ComparedDepartment& department : comparison.departments) {
+        counts.push_back(
+            {plan_[department.department].short_name.in(state_.language), department.measures()});
+    }
+    return extremes(counts, Str::AnswerCompareDepartments, Str::AnswerCompareDepartmentsEqual);
+}
+
+std::string Answerer::extremes(const std::vector<Counted>& counts, Str different, Str same) const {
+    const auto [least, most] = std::ranges::minmax(counts, {}, &Counted::count);
+    std::string low;
+    std::string high;
+    for (const Counted& entry : counts) {
+        for (std::string* list : {&low, &high}) {
+            if (entry.count != (list == &low ? least.count : most.count)) continue;
+            if (!list->empty()) *list += tr(Str::ListSeparator);
+            *list += entry.name;
         }
     }
-    if (known < 2) return tr(Str::AnswerCompareNoData);
+    return fill(tr(least.count == most.count ? same : different), {{"high", high},
+                                                                   {"low", low},
+                                                                   {"most", std::to_string(most.count)},
+                                                                   {"least", std::to_string(least.count)}});
+}
+
+/// In the latest year that all of them have: figures of different years do not compare.
+std::string Answerer::compare_cities() const {
+    const std::optional<int> year = derived_.comparison.pm25_year;
+    if (!year) return tr(Str::AnswerCompareNoData);
+    const air::Observation* least = nullptr;
+    const air::Observation* most = nullptr;
+    for (const ComparedCity& city : derived_.comparison.cities) {
+        const air::Observation* row = model_.observations.find(city.city, air::Metric::Pm25, *year);
+        if (row == nullptr) continue;
+        if (least == nullptr || row->value < least->value) least = row;
+        if (most == nullptr || row->value > most->value) most = row;
+    }
+    if (least == nullptr) return tr(Str::AnswerCompareNoData);
     const bool equal = least->value == most->value;
     return fill(tr(equal ? Str::AnswerCompareEqual : Str::AnswerCompare),
-                {{"low", name(lowest)},
-                 {"high", name(highest)},
+                {{"year", std::to_string(*year)},
+                 {"low", name(*least->city)},
+                 {"high", name(*most->city)},
                  {"least", concentration(least->value, air::is_estimate(least->kind))},
                  {"most", concentration(most->value, air::is_estimate(most->kind))}});
 }
@@ -275,14 +313,6 @@ Str how_to_read(const AppState& state) {
         case MapMeasure::Commitments: return Str::HowMapCommitments;
     }
     return Str::HowMap;
-}
-
-std::vector<CityId> cities_compared(const AppState& state) {
-    constexpr std::size_t kFewest = 2;
-    constexpr std::size_t kMost = 4;
-    std::vector<CityId> cities = state.filter.cities.ids();
-    if (cities.size() < kFewest || cities.size() > kMost) cities.clear();
-    return cities;
 }
 
 }  // namespace jinlan::app

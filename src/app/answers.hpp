@@ -22,7 +22,4 @@ Str how_to_read(View view);
 /// The same of what `state` shows: the map is read in another way with each measure.
 Str how_to_read(const AppState& state);
 
-/// The cities that are compared: those of the filter where they are two to four, else none.
-std::vector<plan::CityId> cities_compared(const AppState& state);
-
 }  // namespace jinlan::app

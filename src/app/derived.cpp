@@ -82,6 +82,8 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     if (selection) update_selection(state);
     if (selection || filter) update_duty_list(state);
     if (scenario) update_outcome(state);
+    update_profile(state);
+    update_comparison(state);
     if (first || day || *last_state_ != state) derived_.answer = answer(*model_, state, derived_);
     if (first || *last_state_ != state) last_state_ = state;
     return derived_;
@@ -152,6 +154,30 @@ void Deriver::update_duty_list(const AppState& state) {
         ++computations_;
         derived_.duty_list = app::duty_list(model_->plan, derived_.filtered, *department);
     }
+}
+
+void Deriver::update_profile(const AppState& state) {
+    const std::optional<CityId> city = state.view == View::City ? city_shown(state) : std::nullopt;
+    if (!city) return;
+    if (profile_of_ == derived_.revision && derived_.profile && derived_.profile->city == *city) return;
+    ++computations_;
+    derived_.profile = city_profile(*model_, *city, derived_.filtered.commitments, derived_.as_of);
+    profile_of_ = derived_.revision;
+    ++derived_.profile_revision;
+}
+
+void Deriver::update_comparison(const AppState& state) {
+    if (state.view != View::Compare) return;
+    const bool made = comparison_of_ == derived_.revision && compared_ == state.compared;
+    const bool told =
+        last_state_ && last_state_->language == state.language && derived_.comparison_revision > 0;
+    if (made && told) return;
+    ++computations_;
+    if (!made) derived_.comparison = compare(*model_, state.compared, derived_.filtered);
+    derived_.differences = differences(*model_, derived_.comparison, state.language);
+    compared_ = state.compared;
+    comparison_of_ = derived_.revision;
+    ++derived_.comparison_revision;
 }
 
 void Deriver::update_outcome(const AppState& state) {

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "app/city_profile.hpp"
+#include "app/comparison.hpp"
 #include "app/duty_list.hpp"
 #include "app/map_values.hpp"
 #include "app/model.hpp"
@@ -43,6 +45,13 @@ struct Derived {
     std::uint64_t revision = 0;  // another one whenever what the filter leaves, or how it stands on the as-of
                                  // date, has changed: for what is made of that
 
+    // Of the views that are shown.
+    std::optional<CityProfile> profile;    // of the city shown, in the view City
+    std::uint64_t profile_revision = 0;    // another one whenever `profile` was made anew
+    Comparison comparison;                 // in the view Compare
+    std::vector<std::string> differences;  // of it, in the reader's language
+    std::uint64_t comparison_revision = 0;
+
     // Of the selection.
     std::vector<plan::MeasureId> naming_measures;     // a city: the measures that name it
     std::vector<Duty> duties;                         // a department: its measures, leads first
@@ -73,10 +82,16 @@ private:
     void update_duty_list(const AppState& state);    // selection, filter
     void update_outcome(const AppState& state);      // selection, the selected city's scenario
 
+    void update_profile(const AppState& state);     // the view City: city shown, filter, as-of date
+    void update_comparison(const AppState& state);  // the view Compare: what is compared, filter
+
     const Model* model_;
     plan::CrossFilter cross_filter_;
     std::vector<plan::IdSet<plan::MeasureId>> naming_;  // by CityId: the measures that name it
     Derived derived_;
+    std::uint64_t profile_of_ = 0;     // the revision that the profile was made from; 0: none was
+    std::uint64_t comparison_of_ = 0;  // likewise
+    Compared compared_;
     std::optional<AppState> last_state_;
     std::size_t computations_ = 0;
 };

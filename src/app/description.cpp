@@ -26,6 +26,7 @@ public:
 
     std::string text() {
         if (!derived_.answer.empty()) add(Str::DescribeAnswer, {{"answer", derived_.answer}});
+        if (state_.view == View::Compare && !derived_.differences.empty()) describe_differences();
         describe_map();
         describe_filter();
         if (const auto* city = std::get_if<plan::CityId>(&state_.selection)) {
@@ -41,6 +42,7 @@ public:
     }
 
 private:
+    void describe_differences();
     void describe_map();
     void describe_filter();
     void describe_city(plan::CityId id);
@@ -137,6 +139,15 @@ std::string Describer::city_value_text(std::size_t index) const {
     const std::string text =
         fill(tr(Str::DescribeCityValue), {{"city", tr(plan_.cities[index].short_name)}, {"value", value}});
     return note.empty() ? text : with_note(text, note);
+}
+
+void Describer::describe_differences() {
+    std::string sentences;
+    for (const std::string& sentence : derived_.differences) {
+        if (!sentences.empty() && language_ == plan::Language::English) sentences += ' ';
+        sentences += sentence;
+    }
+    add(Str::DescribeDifferences, {{"differences", sentences}});
 }
 
 void Describer::describe_map() {

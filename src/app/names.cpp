@@ -153,4 +153,13 @@ Str name_of(View view) {
     return Str::ViewMap;
 }
 
+Str name_of(CompareKind kind) {
+    switch (kind) {
+        case CompareKind::Cities: return Str::CompareCities;
+        case CompareKind::Regions: return Str::CompareRegions;
+        case CompareKind::Departments: break;
+    }
+    return Str::CompareDepartments;
+}
+
 }  // namespace jinlan::app

@@ -22,5 +22,6 @@ Str name_of(air::Pollutant pollutant);
 Str name_of(MapMeasure measure);
 Str name_of(ThemeName theme);
 Str name_of(View view);  // of its tab
+Str name_of(CompareKind kind);
 
 }  // namespace jinlan::app

@@ -76,6 +76,22 @@ void add_more_facets(AddressWriter& writer, const plan::Filter& filter, const Pl
     if (filter.due_to) writer.add(address::kDueTo, plan::iso(*filter.due_to));
 }
 
+/// "city:taiyuan,city:linfen,dept:sthj": cities first, then regions and departments.
+std::string compared_text(const Compared& compared, const Plan& plan) {
+    std::string list;
+    const auto add = [&](std::string_view kind, const auto& ids) {
+        for (const auto id : ids) {
+            if (!list.empty()) list += ',';
+            list += kind;
+            list += plan[id].key;
+        }
+    };
+    add("city:", compared.cities);
+    add("region:", compared.regions);
+    add("dept:", compared.departments);
+    return list;
+}
+
 std::string changes_text(const std::vector<CityScenario>& scenarios, const Plan& plan) {
     std::string list;
     for (const CityScenario& entry : scenarios) {
@@ -124,6 +140,10 @@ std::string to_address(const AppState& state, const Plan& plan) {
     if (state.city_tab != defaults.city_tab) {
         writer.add("tab", address::kCityTabs[static_cast<std::size_t>(state.city_tab)]);
     }
+    if (state.compared.kind != defaults.compared.kind) {
+        writer.add("compare", address::kCompareKinds[static_cast<std::size_t>(state.compared.kind)]);
+    }
+    if (const std::string with = compared_text(state.compared, plan); !with.empty()) writer.add("with", with);
     if (!state.filter.text.empty()) writer.add("q", percent_encoded(state.filter.text));
     writer.add_set("section", state.filter.sections,
                    [&plan](plan::SectionId id) { return std::to_string(plan[id].number); });

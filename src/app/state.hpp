@@ -52,6 +52,25 @@ enum class ThemeName { Light, Dark, HighContrast };
 /// What is shown of a selected city.
 enum class CityTab { Facts, WhatIf };
 
+/// What Compare sets side by side: things of one kind.
+enum class CompareKind { Cities, Regions, Departments };
+
+inline constexpr std::size_t kFewestCompared = 2;
+inline constexpr std::size_t kMostCompared = 4;
+
+/// What is compared, in the order in which it was chosen. Each kind keeps its own choice while another one is
+/// shown; none holds more than `kMostCompared` or one thing twice.
+struct Compared {
+    CompareKind kind = CompareKind::Cities;
+    std::vector<plan::CityId> cities;
+    std::vector<plan::RegionId> regions;
+    std::vector<plan::DepartmentId> departments;
+
+    friend bool operator==(const Compared&, const Compared&) = default;
+};
+
+using ComparedItem = std::variant<plan::CityId, plan::RegionId, plan::DepartmentId>;
+
 using Selection = std::variant<std::monostate, plan::CityId, plan::MeasureId, plan::DepartmentId>;
 
 /// Where the map stands: its centre in metres of the map's projection, and its scale in metres per
@@ -90,6 +109,7 @@ struct AppState {
     CityTab city_tab = CityTab::Facts;
     LoadOrder load_order = LoadOrder::Total;
     Lanes lanes = Lanes::Section;
+    Compared compared;
     std::optional<plan::Date> as_of;      // nothing: today
     std::vector<CityScenario> scenarios;  // by city, only those that change something
     ThemeName theme = ThemeName::Light;
@@ -106,5 +126,9 @@ whatif::PollutantScenario scenario_of(const AppState& state, plan::CityId city);
 /// The city that the views of one city show: the selected one, or the one selected before a measure or a
 /// department was. Nothing: none has been.
 std::optional<plan::CityId> city_shown(const AppState& state);
+
+/// How many things of the kind shown are compared, and whether the item is among those of its kind.
+std::size_t compared_count(const Compared& compared);
+bool is_compared(const Compared& compared, const ComparedItem& item);
 
 }  // namespace jinlan::app

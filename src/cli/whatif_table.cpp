@@ -1,6 +1,7 @@
 // The columns of `jinlan-cli whatif`.
 
 #include "cli/whatif_table.hpp"
+#include "input/json_text.hpp"
 
 #include <string>
 
@@ -47,7 +48,7 @@ Value pathway_value(const Pathway& way, const Context& in) {
                    {"gap", way.gap},
                    {"required_rate", way.required_rate},
                    {"attainment_year", way.attainment_year}},
-                  name + ' ' + number_text(way.goal) + ": " + reached};
+                  name + ' ' + input::number_text(way.goal) + ": " + reached};
 }
 
 Value rule_value(const whatif::Rule& rule, const Context& in) {

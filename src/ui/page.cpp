@@ -11,8 +11,6 @@
 #include "ui/record.hpp"
 #include "ui/splitters.hpp"
 #include "ui/views/about_view.hpp"
-#include "ui/views/city_view.hpp"
-#include "ui/views/compare_view.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/picture_words.hpp"
 #include "ui/widgets/notice.hpp"
@@ -73,11 +71,11 @@ void Page::draw_view(const Context& context, Settings& settings, const Rect& rec
     switch (context.state.view) {
         case app::View::Map:
         case app::View::Gallery: map_.draw(context, rect); break;
-        case app::View::City: draw_city_view(context, rect); break;
+        case app::View::City: city_.draw(context, rect); break;
         case app::View::Responsibility: responsibility_.draw(context, rect); break;
         case app::View::Timeline: timeline_.draw(context, rect); break;
         case app::View::Table: table_.draw(context, rect, settings.columns); break;
-        case app::View::Compare: draw_compare_view(context, rect); break;
+        case app::View::Compare: compare_.draw(context, rect); break;
         case app::View::WhatIf: draw_what_if_view(context, rect); break;
     }
 }

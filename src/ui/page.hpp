@@ -11,6 +11,8 @@
 #include "ui/context.hpp"
 #include "ui/motion.hpp"
 #include "ui/settings.hpp"
+#include "ui/views/city_view.hpp"
+#include "ui/views/compare_view.hpp"
 #include "ui/views/filter_view.hpp"
 #include "ui/views/header_view.hpp"
 #include "ui/views/map_view.hpp"
@@ -76,6 +78,8 @@ private:
     HeaderView header_;
     FilterView filter_;
     MapView map_;
+    CityView city_;
+    CompareView compare_;
     ResponsibilityView responsibility_;
     TimelineView timeline_;
     TableView table_;

@@ -37,7 +37,7 @@ std::string complaint(const std::string& rows) {
 
 TEST_CASE("the file's rows are all there, in order, each with its source") {
     const auto& rows = real_observations().all();
-    CHECK(rows.size() == 391);
+    CHECK(rows.size() == 399);
     std::size_t estimates = 0;
     std::size_t province = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -64,6 +64,7 @@ TEST_CASE("published figures are found, and what is not known is not") {
     CHECK(observations.find(std::nullopt, Metric::Pm25, 2022)->value == 38);
     CHECK(observations.find(std::nullopt, Metric::Pm25, 2024)->value == 36);
     CHECK(observations.find(linfen, Metric::RankOf168, 2024) == nullptr);
+    CHECK(observations.find(linfen, Metric::RankOf168, 2022) == nullptr);
     CHECK(observations.latest(linfen, Metric::RankOf168)->year == 2025);
     CHECK(observations.latest(std::nullopt, Metric::RankOf168) == nullptr);
     CHECK(observations.series(std::nullopt, Metric::RankOf168).empty());
@@ -176,4 +177,37 @@ TEST_CASE("a file without its header is refused") {
     CHECK_FALSE(load_observations("\xFF\xFE", "o.csv", real_plan(), problems).has_value());
     CHECK(problems.size() >= 3);
     for (const input::Problem& problem : problems) CHECK_FALSE(problem.where.empty());
+}
+
+TEST_CASE("places among the 168 key cities are counted from the bottom as they were published") {
+    const auto place = [](std::string_view city, int year) {
+        const Observation* row =
+            real_observations().find(plan::find_city(real_plan(), city), Metric::RankOf168, year);
+        return row == nullptr ? 0 : static_cast<int>(row->value);
+    };
+    CHECK(place("taiyuan", 2020) == 169 - 3);
+    CHECK(place("linfen", 2020) == 169 - 6);
+    CHECK(place("linfen", 2021) == 169 - 1);
+    CHECK(place("taiyuan", 2021) == 169 - 2);
+    CHECK(place("linfen", 2023) == 169 - 2);
+    CHECK(place("taiyuan", 2023) == 169 - 7);
+    CHECK(place("yuncheng", 2023) == 169 - 10);
+    CHECK(place("yangquan", 2023) == 169 - 19);
+    // Whether Taiyuan and Yuncheng left the last ten in 2024 is not known.
+    CHECK(place("taiyuan", 2024) == 0);
+    CHECK(place("yuncheng", 2024) == 0);
+    // A place that is shared lies between two.
+    const Observation* tied =
+        real_observations().find(plan::find_city(real_plan(), "linfen"), Metric::RankOf168, 2023);
+    REQUIRE(tied != nullptr);
+    CHECK(tied->low == 166.0);
+    CHECK(tied->high == 167.0);
+    std::size_t places = 0;
+    for (const Observation& row : real_observations().all()) {
+        if (row.metric != Metric::RankOf168) continue;
+        ++places;
+        CHECK(row.city.has_value());
+        CHECK(row.kind == Kind::Official);
+    }
+    CHECK(places == 9);
 }

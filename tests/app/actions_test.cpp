@@ -179,3 +179,26 @@ TEST_CASE("another form of the map is shown as a whole; the same one stays where
     CHECK(reduce({}, SetMapSites{true}).map_sites);
     CHECK(reduce({}, SetMapStandard{plan::Date{2026, 3, 1}}).map_standard == plan::Date{2026, 3, 1});
 }
+
+TEST_CASE("things of one kind are compared, each once and at most four of them") {
+    AppState state;
+    for (std::uint32_t i = 0; i < 6; ++i) state = reduce(state, ToggleCompared{plan::DepartmentId{i}});
+    CHECK(state.compared.kind == CompareKind::Departments);
+    CHECK(state.compared.departments == std::vector<plan::DepartmentId>{{0}, {1}, {2}, {3}});
+    CHECK(compared_count(state.compared) == kMostCompared);
+    CHECK(is_compared(state.compared, plan::DepartmentId{3}));
+    CHECK_FALSE(is_compared(state.compared, plan::DepartmentId{4}));
+    CHECK_FALSE(is_compared(state.compared, plan::CityId{3}));
+
+    state = reduce(state, ToggleCompared{plan::DepartmentId{1}});
+    state = reduce(state, ToggleCompared{plan::DepartmentId{5}});
+    CHECK(state.compared.departments == std::vector<plan::DepartmentId>{{0}, {2}, {3}, {5}});
+
+    // Another kind has its own choice, and leaves this one as it was.
+    state = reduce(state, ToggleCompared{plan::RegionId{0}});
+    CHECK(state.compared.kind == CompareKind::Regions);
+    CHECK(compared_count(state.compared) == 1);
+    state = reduce(state, SetCompareKind{CompareKind::Departments});
+    CHECK(compared_count(state.compared) == 4);
+    CHECK(state.filter.empty());
+}

@@ -117,14 +117,41 @@ TEST_CASE("the table answers how many commitments are left") {
     CHECK(f.answered(View::Table, {SetSearch{"zzzz"}}) == "No commitment fits this filter");
 }
 
-TEST_CASE("compare answers which of two to four cities is lowest and highest") {
+TEST_CASE("compare answers which is lowest and highest in the latest year that all have") {
     Fixture f;
-    CHECK(f.answered(View::Compare, {}) == "Choose two to four cities in the filter");
-    CHECK(f.answered(View::Compare, {ToggleCity{kTaiyuan}}) == "Choose two to four cities in the filter");
-    CHECK(f.answered(View::Compare, {ToggleCity{kTaiyuan}, ToggleCity{kDatong}}) ==
-          "大同_en has the lowest latest PM2.5, ≈26\u2009µg/m³; 太原_en the highest, 36.5\u2009µg/m³");
-    CHECK(f.answered(View::Compare, {ToggleCity{kTaiyuan}, ToggleCity{kLinfen}}) ==
-          "Fewer than two of the chosen cities have PM2.5 data");
+    CHECK(f.answered(View::Compare, {}) == "Cities: choose two to four");
+    CHECK(f.answered(View::Compare, {ToggleCompared{kTaiyuan}}) == "Cities: choose two to four");
+    CHECK(f.answered(View::Compare, {ToggleCompared{kTaiyuan}, SetCompareKind{CompareKind::Regions}},
+                     plan::Language::SimplifiedChinese) == "区域：请选两到四个");
+    // Taiyuan's 2025 and Datong's 2024 do not compare.
+    CHECK(f.answered(View::Compare, {ToggleCompared{kTaiyuan}, ToggleCompared{kDatong}}) ==
+          "There is no year with PM2.5 data for all of the chosen cities");
+
+    std::vector<air::Observation> rows = f.model.observations.all();
+    air::Observation earlier = *f.model.observations.find(kTaiyuan, air::Metric::Pm25, 2023);
+    earlier.year = 2024;
+    earlier.value = 39.5;
+    rows.push_back(earlier);
+    f.model.observations = air::Observations(rows);
+    CHECK(f.answered(View::Compare, {ToggleCompared{kTaiyuan}, ToggleCompared{kDatong}}) ==
+          "In 2024, 大同_en had the lowest PM2.5, ≈26\u2009µg/m³; 太原_en the highest, 39.5\u2009µg/m³");
+    CHECK(f.answered(View::Compare, {ToggleCompared{kTaiyuan}, ToggleCompared{kLinfen}}) ==
+          "There is no year with PM2.5 data for all of the chosen cities");
+}
+
+TEST_CASE("compare answers which region is named and which department takes part the most") {
+    Fixture f;
+    CHECK(f.answered(View::Compare, {ToggleCompared{plan::RegionId{0}}, ToggleCompared{plan::RegionId{1}}}) ==
+          "重点区域_en is named by the most commitments, 1; 大同盆地_en by the fewest, 0");
+    CHECK(f.answered(View::Compare, {ToggleCompared{plan::RegionId{0}}, ToggleCompared{plan::RegionId{1}},
+                                     ToggleSection{{0}}}) == "Each is named by as many commitments, 0");
+    CHECK(f.answered(View::Compare,
+                     {ToggleCompared{plan::DepartmentId{0}}, ToggleCompared{plan::DepartmentId{1}},
+                      ToggleCompared{plan::DepartmentId{2}}}) ==
+          "环境_en has a part in the most measures, 4; 发改_en in the fewest, 1");
+    CHECK(f.answered(View::Compare, {ToggleCompared{plan::DepartmentId{0}},
+                                     ToggleCompared{plan::DepartmentId{1}}, SetSearch{"zzzz"}}) ==
+          "Each has a part in as many measures, 0");
 }
 
 TEST_CASE("what if answers what follows from the changes, or that there are none") {
@@ -145,7 +172,7 @@ TEST_CASE("no answer leaves a placeholder, and each view says how it is read, in
             for (const plan::CityId city : {kTaiyuan, kDatong, kLinfen}) {
                 const std::string text = f.answered(view,
                                                     {Select{city}, SetChange{city, air::Pollutant::Pm25, 3},
-                                                     ToggleCity{city}, ToggleCity{kDatong}},
+                                                     ToggleCompared{city}, ToggleCompared{kDatong}},
                                                     language);
                 CHECK_FALSE(text.empty());
                 CHECK(text.find('{') == std::string::npos);

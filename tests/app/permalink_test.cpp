@@ -74,7 +74,7 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(31)) {
+        switch (below(33)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
@@ -107,6 +107,13 @@ private:
             case 26: return SetMapStandard{plan::date_from_day_number(static_cast<int>(below(40'000)))};
             case 27: return SetMapForm{static_cast<MapForm>(below(2))};
             case 28: return SetMapSites{below(2) == 1};
+            case 29: return SetCompareKind{static_cast<CompareKind>(below(3))};
+            case 30:
+                switch (below(3)) {
+                    case 0: return ToggleCompared{city};
+                    case 1: return ToggleCompared{plan::RegionId{below(2)}};
+                    default: return ToggleCompared{plan::DepartmentId{below(3)}};
+                }
             default: return SetChange{city, air::kPollutants[below(6)], real(-120, 120)};
         }
     }
@@ -462,4 +469,32 @@ TEST_CASE("hostile addresses give the defaults and a bounded list of problems") 
         CHECK(read(write(result.state)).state == result.state);
     }
     CHECK(listed > 5000);
+}
+
+TEST_CASE("what is compared is written by kind in the order chosen, and read back") {
+    const AppState state = after({SetView{View::Compare}, ToggleCompared{plan::DepartmentId{1}},
+                                  ToggleCompared{plan::CityId{2}}, ToggleCompared{plan::CityId{0}},
+                                  ToggleCompared{plan::RegionId{1}}, SetCompareKind{CompareKind::Cities}});
+    CHECK(write(state) ==
+          "v=compare&with=city:linfen,city:taiyuan,region:datong_basin,dept:sthj&lang=zh-Hans");
+    CHECK(read(write(state)).state == state);
+    CHECK(write(after({SetCompareKind{CompareKind::Regions}})) == "compare=regions&lang=zh-Hans");
+    CHECK(read("with=dept:jtt&compare=departments").state == after({ToggleCompared{plan::DepartmentId{2}}}));
+}
+
+TEST_CASE("what cannot be compared is refused by itself, and the rest holds") {
+    const ParsedAddress broken =
+        read("with=city:atlantis,city:datong,city:datong,measure:1,taiyuan,region:key_region");
+    CHECK(broken.state.compared.cities == std::vector<plan::CityId>{{1}});
+    CHECK(broken.state.compared.regions == std::vector<plan::RegionId>{{0}});
+    REQUIRE(broken.problems.size() == 4);
+    CHECK(broken.problems[0].part == "with=city:atlantis");
+    CHECK(broken.problems[1].reason == "given twice");
+    CHECK(broken.problems[2].part == "with=measure:1");
+    CHECK(broken.problems[3].part == "with=taiyuan");
+
+    // Nothing of it can be used: what was compared stays.
+    const AppState base = after({ToggleCompared{plan::CityId{2}}});
+    CHECK(read("with=city:atlantis", base).state.compared == base.compared);
+    CHECK(read("compare=all", base).state.compared.kind == CompareKind::Cities);
 }

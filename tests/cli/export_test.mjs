@@ -209,7 +209,7 @@ test('the observations have the columns of the file, and can be read in again', 
 
     const copy = join(scratch, 'copy.csv');
     writeFileSync(copy, csv);
-    assert.match(printed('validate', copy, '--assets', assets), /copy\.csv: fine \(391 figures, 12 places\)/);
+    assert.match(printed('validate', copy, '--assets', assets), /copy\.csv: fine \(399 figures, 12 places\)/);
 });
 
 test('CSV holds the same values as JSON, column by column', () => {

@@ -30,7 +30,7 @@ test('every file of the data is fine, and summed up', () => {
     assert.equal(report[0], `${join(assets, 'plan.json')}: fine (38 measures, ${commitments} commitments)`);
     assert.match(report[1], /standards\.json: fine \(3 versions, 2 ranking lines\)$/);
     assert.match(report[2], /map\.json: fine \(11 cities, \d+ county shapes\)$/);
-    assert.match(report[3], /observations\.csv: fine \(391 figures, 12 places\)$/);
+    assert.match(report[3], /observations\.csv: fine \(399 figures, 12 places\)$/);
     for (const line of report.slice(4, 7)) assert.match(line, /: fine \(\d+ texts\)$/);
     assert.match(report[7], /levers\.json: fine \(\d+ levers, \d+ shares and effects\)$/);
     assert.match(report[8], /health\.json: fine \(3 death rates\)$/);

@@ -22,6 +22,7 @@ ChartAnswer bar_chart(const Theme& theme, const char* id, const BarChart& chart,
     float right = 0;
     bool any = false;
     domain.include(0.0);
+    domain.include(chart.reach);
     for (const BarRow& row : chart.rows) {
         labels.push_back(row.label);
         if (!is_drawn(row.point)) continue;

@@ -22,6 +22,7 @@ struct BarChart {
     ChartText text;
     std::vector<BarRow> rows;           // in the order in which they are shown
     std::vector<Reference> references;  // lines down the plot, named above it
+    double reach = 0;                   // the axis goes this far at least: for charts on one scale
 };
 
 ChartAnswer bar_chart(const Theme& theme, const char* id, const BarChart& chart, ImVec2 size = {});

@@ -1,23 +1,22 @@
 // A city: its target against what was observed, and what the plan says of it.
 
-#include <algorithm>
-#include <array>
+#include "ui/views/city_view.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "app/names.hpp"
-#include "app/number_format.hpp"
 #include "app/translation.hpp"
-#include "ui/charts/line_chart.hpp"
-#include "ui/views/city_view.hpp"
+#include "ui/views/city_charts.hpp"
+#include "ui/views/city_parts.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
 #include "ui/views/view_frame.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
-#include "ui/widgets/figure.hpp"
-#include "ui/widgets/tabs.hpp"
+#include "ui/widgets/columns.hpp"
+#include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -27,181 +26,8 @@ using app::Str;
 
 namespace {
 
-std::string observation_note(const Context& context, const air::Observation& observation) {
-    std::string note = app::fill(
-        context.tr(Str::ObservationNote),
-        {{"year", std::to_string(observation.year)}, {"kind", context.tr(name_of(observation.kind))}});
-    if (observation.low && observation.high) {
-        note += app::fill(context.tr(Str::ObservationRange),
-                          {{"low", app::trimmed_number(*observation.low, 1)},
-                           {"high", app::trimmed_number(*observation.high, 1)}});
-    }
-    return note;
-}
-
-void figures(const Context& context, plan::CityId id) {
-    const Theme& theme = context.theme;
-    const plan::Plan& plan = context.model.plan;
-    const plan::City& city = plan[id];
-    const air::Observation* latest = context.model.observations.latest(id, air::Metric::Pm25);
-    const plan::Commitment* target = city.pm25_target ? &plan[*city.pm25_target] : nullptr;
-    const bool both = target != nullptr && latest != nullptr;
-    const bool estimate = latest != nullptr && air::is_estimate(latest->kind);
-    std::array<Figure, 3> row;
-    row[0].label = context.tr(Str::FigureTarget);
-    row[1].label = context.tr(Str::FigureLatest);
-    row[2].label = context.tr(Str::FigureGap);
-    for (Figure& figure : row) {
-        figure.number = "—";
-        figure.note = context.tr(Str::NoData);
-    }
-    if (target != nullptr) {
-        row[0].number = "≤" + app::trimmed_number(target->quantity->value, 1);
-        row[0].note = app::capitalised(context.tr(name_of(target->firmness)));
-    }
-    if (latest != nullptr) {
-        row[1].number = (estimate ? "≈" : "") + app::trimmed_number(latest->value, 1);
-        row[1].note = observation_note(context, *latest);
-    }
-    if (both) {
-        const double limit = target->quantity->value;
-        row[2].number = app::signed_number(latest->value - limit, 1);
-        row[2].note = context.tr(latest->value <= limit ? Str::GapBelow : Str::GapAbove);
-    }
-    group_label(theme, context.tr(Str::Pm25Annual));
-    ui::figures(theme, row);
-    if (latest != nullptr) {
-        paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
-                  app::fill(context.tr(Str::Source), {{"source", latest->source}}));
-    }
-}
-
-/// "GB 3095-2012 · 35" out of the standard's full name: what fits beside a line.
-std::string standard_label(const std::string& name, double limit) {
-    const std::size_t number = name.find("GB");
-    return (number == std::string::npos ? name : name.substr(number)) + " · " + app::trimmed_number(limit, 1);
-}
-
-/// The PM2.5 target, and the grade 2 limits that were in force in the years shown.
-std::vector<Reference> history_references(const Context& context, const plan::City& city,
-                                          const std::vector<ChartPoint>& points) {
-    std::vector<Reference> references;
-    if (city.pm25_target) {
-        const plan::Commitment& commitment = context.model.plan[*city.pm25_target];
-        const double value = commitment.quantity->value;
-        Reference target{value,
-                         ReferenceKind::Target,
-                         context.tr(Str::FigureTarget) + " · " + app::trimmed_number(value, 1),
-                         {}};
-        if (commitment.due) target.at = commitment.due->interval.to.year;
-        references.push_back(std::move(target));
-    }
-    const auto first = static_cast<int>(points.front().at);
-    const auto last = static_cast<int>(points.back().at);
-    for (const air::Standard& standard : context.model.standards.versions) {
-        if (standard.valid_from && standard.valid_from->year > last) continue;
-        if (standard.valid_to && standard.valid_to->year < first) continue;
-        const double limit = standard.grade_2[air::Pollutant::Pm25];
-        references.push_back(
-            {limit, ReferenceKind::Standard, standard_label(context.tr(standard.name), limit), {}});
-    }
-    return references;
-}
-
-/// "PM2.5 went from 66.2 in 2015 to 49 µg/m³ in 2023"; of a single year, what is shown.
-std::string history_title(const Context& context, const std::vector<ChartPoint>& points) {
-    const ChartPoint& first = points.front();
-    const ChartPoint& last = points.back();
-    if (points.size() == 1) return context.tr(Str::Pm25Annual);
-    const auto figure = [](const ChartPoint& point) {
-        return (point.kind == MarkKind::Hollow ? "≈" : "") + app::trimmed_number(point.value, 1);
-    };
-    return app::fill(context.tr(Str::HistoryTitle),
-                     {{"from", figure(first)},
-                      {"first", first.name},
-                      {"to", app::with_unit(figure(last), "ug/m3", context.state.language)},
-                      {"last", last.name}});
-}
-
-void history(const Context& context, plan::CityId id) {
-    LineChart chart;
-    std::vector<ChartPoint>& points = chart.series.emplace_back().points;
-    for (const air::Observation* row : context.model.observations.series(id, air::Metric::Pm25)) {
-        points.push_back({static_cast<double>(row->year), row->value, row->low, row->high,
-                          air::is_estimate(row->kind) ? MarkKind::Hollow : MarkKind::Solid,
-                          std::to_string(row->year), context.tr(name_of(row->kind)),
-                          app::fill(context.tr(Str::Source), {{"source", row->source}})});
-    }
-    if (points.empty()) return;
-    chart.text.title = history_title(context, points);
-    chart.text.note = context.tr(Str::HistoryNote);
-    chart.text.unit = app::with_unit({}, "ug/m3", context.state.language);
-    chart.references = history_references(context, context.model.plan[id], points);
-    vertical_space(context.theme, 10);
-    line_chart(context.theme, "history", chart);
-}
-
-void clusters(const Context& context, const plan::City& city) {
-    if (!city.cluster) return;
-    group_label(context.theme,
-                app::fill(context.tr(Str::ClusterTitle),
-                          {{"n", std::to_string(context.model.plan[city.cluster->measure].number)}}));
-    begin_chips(context.theme);
-    for (const plan::Text& industry : city.cluster->industries) chip(context.theme, context.tr(industry));
-    end_chips();
-}
-
-void regions(const Context& context, plan::CityId id) {
-    const plan::Plan& plan = context.model.plan;
-    const Theme& theme = context.theme;
-    bool any = false;
-    for (std::size_t i = 0; i < plan.regions.size(); ++i) {
-        const plan::Region& region = plan.regions[i];
-        const bool whole = std::find(region.cities.begin(), region.cities.end(), id) != region.cities.end();
-        const bool partly = std::any_of(region.counties.begin(), region.counties.end(),
-                                        [&](plan::CountyId county) { return plan[county].city == id; });
-        if (!whole && !partly) continue;
-        if (!any) {
-            group_label(theme, context.tr(Str::RegionsTitle));
-            begin_chips(theme);
-        }
-        any = true;
-        std::string label = context.tr(region.name);
-        if (!whole) label += " " + context.tr(Str::RegionPart);
-        const plan::RegionId region_id{static_cast<std::uint32_t>(i)};
-        const bool shown = context.state.region == region_id;
-        if (chip(theme, region.key.c_str(), label, shown ? ChipLook::Chosen : ChipLook::Plain)) {
-            context.act(app::SetRegion{shown ? std::nullopt : std::optional(region_id)});
-        }
-    }
-    if (any) end_chips();
-}
-
-void commitments(const Context& context, plan::CityId id) {
-    const plan::Plan& plan = context.model.plan;
-    std::size_t naming = 0;
-    std::size_t province_wide = 0;
-    for (const plan::Commitment& commitment : plan.commitments) {
-        if (commitment.touches.contains(id)) ++naming;
-        if (commitment.touches.empty() && commitment.regions.empty()) ++province_wide;
-    }
-    heading(context.theme, app::fill(context.tr(Str::NamingTitle), {{"n", std::to_string(naming)}}));
-    for (std::size_t i = 0; i < plan.commitments.size(); ++i) {
-        if (plan.commitments[i].touches.contains(id)) {
-            commitment_row(context, plan::CommitmentId{static_cast<std::uint32_t>(i)}, false);
-        }
-    }
-    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft,
-              app::fill(context.tr(Str::ProvinceWide), {{"n", std::to_string(province_wide)}}));
-}
-
-void facts(const Context& context, plan::CityId id) {
-    figures(context, id);
-    history(context, id);
-    clusters(context, context.model.plan[id]);
-    regions(context, id);
-    commitments(context, id);
-}
+constexpr float kColumn = 380;  // at least, in logical pixels
+constexpr float kIndent = 30;   // of commitments below their measure
 
 /// The cities to choose from; the page goes on showing the view.
 void city_chips(const Context& context, std::optional<plan::CityId> shown) {
@@ -218,13 +44,169 @@ void city_chips(const Context& context, std::optional<plan::CityId> shown) {
     end_chips();
 }
 
+/// From this city to Compare, where it is the first.
+void compare_button(const Context& context, plan::CityId city) {
+    if (!button(context.theme, "compare", context.tr(Str::CompareWithThis))) return;
+    const app::Compared& compared = context.state.compared;
+    if (!app::is_compared(compared, city)) context.act(app::ToggleCompared{city});
+    context.act(app::SetCompareKind{app::CompareKind::Cities});
+    context.act(app::SetView{app::View::Compare});
+}
+
+void leads(const Context& context, const app::CityProfile& profile) {
+    if (profile.naming.empty()) return;
+    const Theme& theme = context.theme;
+    group_label(theme, context.tr(Str::CityLeads));
+    if (profile.leads.empty()) {
+        paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::CityLeadsNone));
+        return;
+    }
+    begin_chips(theme);
+    for (const app::LeadCount& lead : profile.leads) {
+        const plan::Department& department = context.model.plan[lead.department];
+        const std::string label = app::fill(
+            context.tr(Str::CityLeadsCount),
+            {{"department", context.tr(department.short_name)}, {"n", std::to_string(lead.measures)}});
+        if (chip(theme, department.key.c_str(), label)) context.act(app::Select{lead.department});
+    }
+    end_chips();
+}
+
+std::string departments_text(const Context& context, const app::NamingGroup& group) {
+    const auto joined = [&](const std::vector<plan::DepartmentId>& departments) {
+        std::string list;
+        for (const plan::DepartmentId id : departments) {
+            if (!list.empty()) list += context.tr(Str::ListSeparator);
+            list += context.tr(context.model.plan[id].short_name);
+        }
+        return list;
+    };
+    std::string text;
+    if (!group.leads.empty()) {
+        text = app::fill(context.tr(Str::CityGroupLead), {{"departments", joined(group.leads)}});
+    }
+    if (!group.shares.empty()) {
+        if (!text.empty()) text += "\n";
+        text += app::fill(context.tr(Str::CityGroupShares), {{"departments", joined(group.shares)}});
+    }
+    return text;
+}
+
+/// How a commitment names the city, where it does not say its name.
+std::string named_by(const Context& context, const app::NamingCommitment& entry) {
+    switch (entry.by) {
+        case app::NamedBy::City: return {};
+        case app::NamedBy::Place: return context.tr(Str::CityNamedByPlace);
+        case app::NamedBy::Region: break;
+    }
+    return app::fill(context.tr(Str::CityNamedBy),
+                     {{"region", context.tr(context.model.plan[*entry.region].name)}});
+}
+
+void naming(const Context& context, const app::CityProfile& profile) {
+    const Theme& theme = context.theme;
+    heading(theme, app::fill(context.tr(Str::NamingTitle), {{"n", std::to_string(profile.naming_left)}}));
+    if (!context.state.filter.empty()) {
+        paragraph(
+            theme, TextStyle::Note, theme.colors.ink_soft,
+            app::fill(context.tr(Str::CityNamingFiltered), {{"n", std::to_string(profile.naming_left)},
+                                                            {"all", std::to_string(profile.naming_all)}}));
+        if (profile.naming.empty()) {
+            if (empty_state(theme, "clear", context.tr(Str::CityNamingNone), context.tr(Str::FilterClear))) {
+                context.act(app::ClearFilter{});
+            }
+        } else if (profile.naming_left < profile.naming_all) {
+            if (button(theme, "clear", context.tr(Str::FilterClear))) context.act(app::ClearFilter{});
+        }
+    }
+    for (const app::NamingGroup& group : profile.naming) {
+        if (group.measure) {
+            measure_row(context, *group.measure, departments_text(context, group));
+        } else {
+            group_label(theme, context.tr(Str::CityGoals));
+        }
+        const float indent = group.measure ? theme.px(kIndent) : 0;
+        if (indent > 0) ImGui::Indent(indent);
+        for (const app::NamingCommitment& entry : group.commitments) {
+            commitment_row(context, entry.commitment, true, named_by(context, entry));
+        }
+        if (indent > 0) ImGui::Unindent(indent);
+    }
+}
+
 }  // namespace
 
-void draw_city_view(const Context& context, const Rect& rect) {
+void CityView::fill(const Context& context, const app::CityProfile& profile) {
+    pm25_ = pm25_figures(context, profile.city);
+    standards_ = standard_figures(context, profile);
+    ranks_ = rank_figures(context, profile);
+    history_ = pm25_history(context, profile.city);
+    pollutants_ = other_pollutants(context, profile.city);
+    index_ = index_chart(context, profile.index);
+    revision_ = context.derived.profile_revision;
+    language_ = context.state.language;
+}
+
+void CityView::draw_air(const Context& context, const app::CityProfile& profile) const {
+    const Theme& theme = context.theme;
+    group_label(theme, context.tr(Str::Pm25Annual));
+    figures(theme, pm25_);
+    if (profile.latest != nullptr) {
+        paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
+                  app::fill(context.tr(Str::Source), {{"source", profile.latest->source}}));
+    }
+    vertical_space(theme, 10);
+    line_chart(theme, "history", history_);
+    vertical_space(theme, 6);
+    group_label(theme, context.tr(Str::CityStandards));
+    figures(theme, standards_);
+    vertical_space(theme, 10);
+    small_multiples(theme, "pollutants", pollutants_);
+    vertical_space(theme, 10);
+    line_chart(theme, "index", index_);
+    vertical_space(theme, 6);
+    group_label(theme, context.tr(Str::CityRanks));
+    if (ranks_.empty()) {
+        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::CityRanksNone));
+    } else {
+        figures(theme, ranks_);
+    }
+    paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::CityRanksNote));
+    for (const app::RankYear& year : profile.ranks) {
+        if (year.place == nullptr) continue;
+        paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
+                  std::to_string(year.year) + " · " +
+                      app::fill(context.tr(Str::Source), {{"source", year.place->source}}));
+    }
+}
+
+void CityView::draw_plan(const Context& context, const app::CityProfile& profile) const {
+    city_clusters(context, context.model.plan[profile.city]);
+    city_regions(context, profile.regions, true);
+    leads(context, profile);
+    naming(context, profile);
+    city_province_wide(context);
+}
+
+void CityView::draw(const Context& context, const Rect& rect) {
     begin_view(context, rect);
     const std::optional<plan::CityId> shown = app::city_shown(context.state);
     city_chips(context, shown);
-    if (shown) facts(context, *shown);
+    // Of a city that was chosen in this very frame the profile follows with the next one.
+    if (shown && context.derived.profile && context.derived.profile->city == *shown) {
+        const app::CityProfile& profile = *context.derived.profile;
+        if (revision_ != context.derived.profile_revision || language_ != context.state.language) {
+            fill(context, profile);
+        }
+        compare_button(context, *shown);
+        vertical_space(context.theme, 4);
+        ImGui::PushID(context.model.plan[*shown].key.c_str());
+        Columns columns(context.theme, columns_fitting(context.theme, kColumn, 2));
+        draw_air(context, profile);
+        columns.next();
+        draw_plan(context, profile);
+        ImGui::PopID();
+    }
     vertical_space(context.theme, 24);
     end_view();
 }
@@ -236,23 +218,6 @@ void draw_what_if_view(const Context& context, const Rect& rect) {
     if (shown) draw_what_if(context, *shown);
     vertical_space(context.theme, 24);
     end_view();
-}
-
-void draw_city(const Context& context, plan::CityId id) {
-    const Theme& theme = context.theme;
-    const plan::City& city = context.model.plan[id];
-    paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(city.name));
-    vertical_space(theme, 4);
-    const std::array<std::string_view, 2> labels{context.tr(Str::CityTabFacts),
-                                                 context.tr(Str::CityTabWhatIf)};
-    if (const auto tab = tabs(theme, "tabs", labels, static_cast<std::size_t>(context.state.city_tab))) {
-        context.act(app::SetCityTab{static_cast<app::CityTab>(*tab)});
-    }
-    if (context.state.city_tab == app::CityTab::WhatIf) {
-        draw_what_if(context, id);
-        return;
-    }
-    facts(context, id);
 }
 
 }  // namespace jinlan::ui

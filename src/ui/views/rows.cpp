@@ -41,10 +41,12 @@ std::string commitment_note(const Context& context, const plan::Commitment& comm
     return note;
 }
 
-void commitment_row(const Context& context, plan::CommitmentId id, bool measure_shown) {
+void commitment_row(const Context& context, plan::CommitmentId id, bool measure_shown,
+                    std::string_view more) {
     const Theme& theme = context.theme;
     const plan::Commitment& commitment = context.model.plan[id];
-    const std::string note = commitment_note(context, commitment);
+    std::string note = commitment_note(context, commitment);
+    if (!more.empty()) note.append(" · ").append(more);
     if (measure_shown || !commitment.measure) {
         // A mark in the colour of its status, then the text.
         const ImVec2 start = ImGui::GetCursorScreenPos();

@@ -14,8 +14,9 @@ void measure_row(const Context& context, plan::MeasureId measure, std::string_vi
 
 /// A commitment's statement with its firmness, subject, quantity, conditions, deadline and status below. It
 /// can be pressed (and then selects its measure) unless `measure_shown`, when the measure is on screen
-/// already.
-void commitment_row(const Context& context, plan::CommitmentId commitment, bool measure_shown);
+/// already. `more` follows what stands below.
+void commitment_row(const Context& context, plan::CommitmentId commitment, bool measure_shown,
+                    std::string_view more = {});
 
 /// "Strive · city governments · ≤ 38 µg/m³ · by end 2025 · due, no outcome data"
 std::string commitment_note(const Context& context, const plan::Commitment& commitment);

@@ -44,22 +44,26 @@ void end_chips() {
 
 void chip(const Theme& theme, std::string_view label) {
     const float width = width_of(theme, label, false);
-    const float line = line_height(theme, TextStyle::Note);
-    const float height = line + theme.px(8);
+    // In large text a label may be wider than the page: it breaks into lines.
+    const float room = width - 2 * theme.px(kPad) + 1;
+    const float height = wrapped_height(theme, TextStyle::Note, room, label) + theme.px(8);
+    const float round = (line_height(theme, TextStyle::Note) + theme.px(8)) / 2;
     flow(width);
     ImGui::Dummy(ImVec2(width, height));
     const ImVec2 min = ImGui::GetItemRectMin();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(min, ImGui::GetItemRectMax(), theme.colors.surface_soft, height / 2);
-    draw_text_cut(list, theme, TextStyle::Note, ImVec2(min.x + theme.px(kPad), min.y + (height - line) / 2),
-                  width - 2 * theme.px(kPad) + 1, theme.colors.ink, label);
+    list.AddRectFilled(min, ImGui::GetItemRectMax(), theme.colors.surface_soft, round);
+    draw_wrapped(list, theme, TextStyle::Note, ImVec2(min.x + theme.px(kPad), min.y + theme.px(4)), room,
+                 theme.colors.ink, label);
     ImGui::SameLine();
 }
 
 bool chip(const Theme& theme, const char* id, std::string_view label, ChipLook look) {
     const Colors& colors = theme.colors;
     const bool removable = look == ChipLook::Removable;
-    const float width = width_of(theme, label, removable);
+    // A short label is no smaller a target than others.
+    const float own = width_of(theme, label, removable);
+    const float width = std::max(own, theme.target_height());
     const float line = line_height(theme, TextStyle::Note);
     flow(width);
     const Press area = press_area(id, ImVec2(width, theme.target_height()));
@@ -85,8 +89,9 @@ bool chip(const Theme& theme, const char* id, std::string_view label, ChipLook l
                                              : mixed(colors.line, colors.brand, removable ? 0.5F : 0.25F),
                  height / 2);
     const float cross = removable ? theme.px(kCross + 6) : 0;
-    draw_text_cut(list, theme, TextStyle::Note, ImVec2(min.x + theme.px(kPad), middle - line / 2),
-                  width - 2 * theme.px(kPad) - cross + 1, ink, label);
+    draw_text_cut(list, theme, TextStyle::Note,
+                  ImVec2(min.x + theme.px(kPad) + (width - own) / 2, middle - line / 2),
+                  own - 2 * theme.px(kPad) - cross + 1, ink, label);
     if (removable) {
         draw_icon(list, Icon::Close,
                   ImVec2(max.x - theme.px(kPad) - theme.px(kCross) / 2 + theme.px(1), middle),
