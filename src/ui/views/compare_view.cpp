@@ -259,7 +259,8 @@ void CompareView::choose(const Context& context) {
     const std::array<std::string_view, 3> kinds{context.tr(name_of(app::CompareKind::Cities)),
                                                 context.tr(name_of(app::CompareKind::Regions)),
                                                 context.tr(name_of(app::CompareKind::Departments))};
-    if (const auto kind = segmented(theme, "kind", kinds, static_cast<std::size_t>(compared.kind))) {
+    const float width = std::min(segmented_width(theme, kinds), ImGui::GetContentRegionAvail().x);
+    if (const auto kind = segmented(theme, "kind", kinds, static_cast<std::size_t>(compared.kind), width)) {
         context.act(app::SetCompareKind{static_cast<app::CompareKind>(*kind)});
     }
     vertical_space(theme, 4);

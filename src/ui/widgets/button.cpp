@@ -17,9 +17,9 @@ float button_width(const Theme& theme, std::string_view label) {
 }
 
 bool button(const Theme& theme, const char* id, std::string_view label, bool chosen) {
-    // A label wider than the whole page, in large text, breaks into lines.
-    const float whole = ImGui::GetCurrentWindow()->WorkRect.GetWidth();
-    const float width = std::min(button_width(theme, label), whole);
+    // A label wider than the page, in large text, breaks into lines.
+    const float left = ImGui::GetCurrentWindow()->WorkRect.Max.x - ImGui::GetCursorScreenPos().x;
+    const float width = std::min(button_width(theme, label), std::max(left, theme.target_height()));
     const float room = width - theme.px(16);
     const float lines = wrapped_height(theme, TextStyle::Body, room, label);
     const float height = std::max(theme.target_height(), lines + theme.px(6));
