@@ -54,9 +54,13 @@ void add_way(ExplanationWriter& writer, const whatif::CityResult& city, const wh
                    standard.confidence[air::Pollutant::Pm25]);
     }
     if (goal.goal_year) {
-        writer.add(writer.tr(Str::InputGoalYear), *goal.goal_year, 0, "1",
-                   goal.kind == whatif::GoalKind::PlanTarget ? InputKind::Plan : InputKind::Standard);
-        writer.explanation.inputs.back().text = std::to_string(*goal.goal_year);
+        const bool of_plan = goal.kind == whatif::GoalKind::PlanTarget;
+        const plan::Text& by = of_plan || !goal.version ? inputs.plan.document.title
+                                                        : inputs.standards.versions[*goal.version].name;
+        writer
+            .add(writer.tr(Str::InputGoalYear), *goal.goal_year, 0, "1",
+                 of_plan ? InputKind::Plan : InputKind::Standard, writer.tr(by))
+            .text = std::to_string(*goal.goal_year);
     }
 }
 
