@@ -127,7 +127,11 @@ FanChart fan_of(const LabTexts& texts, const LabData& data, plan::CityId city) {
     chart.references = references_of(texts, data, result);
     if (result.spread) {
         chart.fan.push_back(base_point(texts, result));
-        chart.fan.push_back(outcome_point(texts, result, outcome_year(data, result)));
+        const int year = outcome_year(data, result);
+        chart.fan.push_back(outcome_point(texts, result, year));
+        chart.text.note =
+            app::capitalised(app::fill(texts.tr(Str::LabDrawnIn), {{"year", std::to_string(year)}})) +
+            texts.tr(Str::DescribeSemicolon) + chart.text.note;
     }
     return chart;
 }
@@ -173,7 +177,7 @@ std::vector<FanChart> compared_fans(const LabTexts& texts, std::span<const LabDa
 
 BarChart chances_of(const LabTexts& texts, const LabData& data) {
     BarChart chart;
-    chart.text.measure = texts.tr(Str::LabBarsMeasure);
+    chart.text.measure = app::capitalised(texts.tr(Str::LabBarsMeasure));
     chart.text.unit = app::with_unit({}, "%", texts.language);
     chart.text.decimals = 0;
     chart.text.empty = texts.tr(Str::LabBarsNone);
@@ -206,8 +210,8 @@ BarChart chances_of(const LabTexts& texts, const LabData& data) {
         app::fill(texts.tr(Str::LabBarsTitle),
                   {{"all", data.outcome.all_attain ? chance_text(texts, *data.outcome.all_attain)
                                                    : texts.tr(Str::NoData)},
-                   {"best", chart.rows.front().label},
-                   {"chance", chance_text(texts, *cities.front()->spread->attainment)}});
+                   {"least", chart.rows.back().label},
+                   {"chance", chance_text(texts, *cities.back()->spread->attainment)}});
     chart.text.note = note_of_all(texts, data);
     return chart;
 }

@@ -128,8 +128,8 @@ WaterfallChart waterfall_of(const LabTexts& texts, const LabData& data, plan::Ci
     chart.text.unit = app::with_unit({}, kConcentrationUnit, texts.language);
     chart.text.empty = app::fill(texts.tr(Str::LabFanNone), {{"city", city_name(texts, data, city)}});
     chart.start = std::numeric_limits<double>::quiet_NaN();
-    chart.start_label = texts.tr(Str::LabStart);
-    chart.end_label = texts.tr(Str::LabEnd);
+    chart.start_label = app::capitalised(texts.tr(Str::LabStart));
+    chart.end_label = app::capitalised(texts.tr(Str::LabEnd));
     if (pollutants.pm25_observation == nullptr || !pollutants.pm25_after) return chart;
     const air::Observation& base = *pollutants.pm25_observation;
     chart.start = base.value;
@@ -140,7 +140,7 @@ WaterfallChart waterfall_of(const LabTexts& texts, const LabData& data, plan::Ci
     const double changed = whatif::changed(base.value, percent);
     if (changed != base.value) {
         WaterfallStep& step = chart.steps.emplace_back();
-        step.label = texts.tr(Str::LabYourChange);
+        step.label = app::capitalised(texts.tr(Str::LabYourChange));
         step.change = changed - base.value;
         step.hover = app::with_unit(app::signed_number(percent, 1), "%", texts.language) + "\n" +
                      texts.tr(Str::KindOwn);
@@ -187,7 +187,7 @@ DumbbellChart index_of(const LabTexts& texts, const LabData& data, plan::CityId 
     const whatif::CityResult& result = data.outcome.cities[city.index];
     const whatif::PollutantOutcome& outcome = result.pollutants;
     DumbbellChart chart;
-    chart.text.measure = texts.tr(Str::LabIndexMeasure);
+    chart.text.measure = app::capitalised(texts.tr(Str::LabIndexMeasure));
     chart.text.empty = texts.tr(Str::IndexNoData);
     chart.text.decimals = 2;
     chart.names = {texts.tr(Str::LabStart), texts.tr(Str::LabEnd)};
@@ -220,10 +220,15 @@ DumbbellChart index_of(const LabTexts& texts, const LabData& data, plan::CityId 
             row != nullptr ? source_text(texts, row->source) : std::string());
         chart.rows.back().references.push_back({1, ReferenceKind::Standard, {}, {}});
         if (sources.empty() && row != nullptr) {
-            sources = app::fill(texts.tr(Str::LabNote), {{"base", base_text(texts, *row)},
-                                                         {"source", source_text(texts, row->source)},
-                                                         {"note", texts.tr(Str::NotAForecast)}});
+            sources =
+                app::fill(texts.tr(Str::LabNote), {{"base", base_text(texts, *row)},
+                                                   {"source", source_text(texts, row->source)},
+                                                   {"note", app::capitalised(texts.tr(Str::NotAForecast))}});
         }
+    }
+    if (outcome.line && outcome.line->year != *outcome.index_year) {
+        sources =
+            app::capitalised(texts.tr(Str::LabLineOtherYear)) + texts.tr(Str::DescribeSemicolon) + sources;
     }
     chart.text.note = sources;
     return chart;
@@ -250,7 +255,7 @@ TornadoChart tornado_of(const LabTexts& texts, const LabData& data, plan::CityId
         }
         auto [kind, source] = swing_ground(texts, data, city, swing);
         TornadoRow& row = chart.rows.emplace_back();
-        row.label = swing_name(texts, data, swing);
+        row.label = app::capitalised(swing_name(texts, data, swing));
         row.at_low = swing.at_low * scale;
         row.at_high = swing.at_high * scale;
         row.hover =

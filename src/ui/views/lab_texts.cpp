@@ -42,7 +42,7 @@ std::string note_of(const LabTexts& texts, const LabData& data, plan::CityId cit
     if (base == nullptr) return texts.tr(Str::NotAForecast);
     return app::fill(texts.tr(Str::LabNote), {{"base", base_text(texts, *base)},
                                               {"source", source_text(texts, base->source)},
-                                              {"note", texts.tr(Str::NotAForecast)}});
+                                              {"note", app::capitalised(texts.tr(Str::NotAForecast))}});
 }
 
 std::string note_of_all(const LabTexts& texts, const LabData& data) {
