@@ -122,7 +122,7 @@ FanChart fan_of(const LabTexts& texts, const LabData& data, plan::CityId city) {
     chart.most_name = texts.tr(Str::LabMost);
     if (result.pollutants.pm25_observation == nullptr) return chart;
     chart.text.title = fan_title(texts, data, result);
-    chart.text.note = note_of(texts, data, city);
+    chart.text.note = app::capitalised(note_of(texts, data, city));
     chart.history = history_of(texts, data, result);
     chart.references = references_of(texts, data, result);
     if (result.spread) {
@@ -131,7 +131,7 @@ FanChart fan_of(const LabTexts& texts, const LabData& data, plan::CityId city) {
         chart.fan.push_back(outcome_point(texts, result, year));
         chart.text.note =
             app::capitalised(app::fill(texts.tr(Str::LabDrawnIn), {{"year", std::to_string(year)}})) +
-            texts.tr(Str::DescribeSemicolon) + chart.text.note;
+            texts.tr(Str::DescribeSemicolon) + note_of(texts, data, city);
     }
     return chart;
 }
@@ -212,7 +212,7 @@ BarChart chances_of(const LabTexts& texts, const LabData& data) {
                                                    : texts.tr(Str::NoData)},
                    {"least", chart.rows.back().label},
                    {"chance", chance_text(texts, *cities.back()->spread->attainment)}});
-    chart.text.note = note_of_all(texts, data);
+    chart.text.note = app::capitalised(note_of_all(texts, data));
     return chart;
 }
 

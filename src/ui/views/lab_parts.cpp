@@ -230,7 +230,7 @@ DumbbellChart index_of(const LabTexts& texts, const LabData& data, plan::CityId 
         sources =
             app::capitalised(texts.tr(Str::LabLineOtherYear)) + texts.tr(Str::DescribeSemicolon) + sources;
     }
-    chart.text.note = sources;
+    chart.text.note = app::capitalised(sources);
     return chart;
 }
 
@@ -275,11 +275,12 @@ TornadoChart tornado_of(const LabTexts& texts, const LabData& data, plan::CityId
          {"low", app::trimmed_number(low, 1)},
          {"high",
           app::with_unit(app::trimmed_number(high, 1), chance ? "%" : kConcentrationUnit, texts.language)}});
-    chart.text.note = note_of(texts, data, city);
+    std::string note = note_of(texts, data, city);
     if (more > 0) {
-        chart.text.note = app::fill(texts.tr(Str::LabTornadoMore), {{"n", std::to_string(more)}}) +
-                          texts.tr(Str::DescribeSemicolon) + chart.text.note;
+        note = app::fill(texts.tr(Str::LabTornadoMore), {{"n", std::to_string(more)}}) +
+               texts.tr(Str::DescribeSemicolon) + note;
     }
+    chart.text.note = app::capitalised(std::move(note));
     return chart;
 }
 
