@@ -31,11 +31,11 @@ struct FanChart {
     ChartSeries history;        // drawn to the left of the fan; may be empty
     std::vector<FanPoint> fan;  // by `at`; one that begins with the last of the history joins it
     std::vector<Reference> references;
-    Domain years{};  // the axes hold this too: charts side by side are given the same
-    Domain values{};
     std::string median_name;  // "median"
     std::string half_name;    // "half of all runs": p25 to p75
     std::string most_name;    // "nine in ten runs": p05 to p95
+    Domain years{};           // the axes hold this too: charts side by side are given the same
+    Domain values{};
 };
 
 ChartAnswer fan_chart(const Theme& theme, const char* id, const FanChart& chart, ImVec2 size = {});
