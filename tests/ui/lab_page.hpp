@@ -50,8 +50,11 @@ public:
         ui::Motion motion;
         std::vector<app::Action> actions;
         bool share = false;
+        std::optional<app::TakeAway> take_away;
+        std::string told;
         const app::Derived& derived = deriver_.update(state_, {2026, 11, 23});
-        const ui::Context context{real_model(), state_, derived, theme, actions, motion, share};
+        const ui::Context context{real_model(), state_, derived,   theme, actions,
+                                  motion,       share,  take_away, told};
         ImGui::SetNextWindowPos({0, 0});
         ImGui::SetNextWindowSize(size);
         ImGui::Begin("page", nullptr,
