@@ -10,6 +10,7 @@
 
 #include "app/duty_list.hpp"
 #include "app/model.hpp"
+#include "app/search_lines.hpp"
 #include "app/state.hpp"
 
 namespace jinlan::app {
@@ -50,6 +51,8 @@ struct Derived {
     std::uint64_t revision = 0;  // another one whenever what the filter leaves, or how it stands on the as-of
                                  // date, has changed: for what is made of that
 
+    SearchLines found;  // of the filter's text, in the reader's language
+
     // Of the selection.
     std::vector<plan::MeasureId> naming_measures;     // a city: the measures that name it
     std::vector<Duty> duties;                         // a department: its measures, leads first
@@ -76,6 +79,7 @@ private:
     void update_city_values(const AppState& state);  // map measure
     void update_matching();                          // as before; anew after the city values
     void update_timeline();                          // filter, as-of date
+    void update_found(const AppState& state);        // the filter's text, language
     void update_selection(const AppState& state);    // selection
     void update_duty_list(const AppState& state);    // selection, filter
     void update_outcome(const AppState& state);      // selection, the selected city's scenario
