@@ -23,6 +23,8 @@ struct Context {
     std::vector<app::Action>& actions;
     Motion& motion;
     bool& share;  // set when the reader wants a link to what is shown
+    bool can_undo = false;
+    bool can_redo = false;
 
     /// A text of the interface in the reader's language.
     const std::string& tr(app::Str string) const { return model.strings(state.language)[string]; }

@@ -81,6 +81,12 @@ void Page::draw_view(const Context& context, const Rect& rect) {
     }
 }
 
+/// The view where the filter is not beside it: what the filter asks stands above.
+void Page::draw_view_alone(const Context& context, const Rect& rect) {
+    const float strip = filter_strip_.draw(context, rect);
+    draw_view(context, {rect.x, rect.y + strip, rect.width, rect.height - strip});
+}
+
 /// All parts of a wide page, beside each other.
 void Page::draw_parts(const Context& context, const PageLayout& layout) {
     const bool two_columns = layout.measures.width > 0;
@@ -92,7 +98,11 @@ void Page::draw_parts(const Context& context, const PageLayout& layout) {
         view.y += tabs;
         view.height = std::max(0.0F, view.height - tabs);
     }
-    draw_view(context, view);
+    if (context.state.present) {
+        draw_view_alone(context, view);
+    } else {
+        draw_view(context, view);
+    }
     if (layout.detail.width > 0)
         draw_detail(context, layout.detail, two_columns ? Measures::Elsewhere : Measures::Below);
     if (two_columns) draw_measures(context, layout.measures);
@@ -109,13 +119,13 @@ void Page::draw_column(const Context& context, const PageLayout& layout) {
     }
     if (panel == app::Panel::Main) {
         sheet_rise_ = {};
-        draw_view(context, layout.main);
+        draw_view_alone(context, layout.main);
         return;
     }
     const bool is_filter = panel == app::Panel::Filter;
     const Rect& body = is_filter ? layout.filter : layout.detail;
     const float rise = motion_.advance(sheet_rise_);
-    if (rise < 1) draw_view(context, body);
+    if (rise < 1) draw_view_alone(context, body);
     const Rect sheet = moved_down(body, (1 - rise) * body.height);
     if (is_filter) {
         filter_.draw(context, sheet, false);
@@ -143,7 +153,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     theme.large_targets = io.MouseSource == ImGuiMouseSource_TouchScreen || !layout_of(size.y).wide;
     apply_style(theme);
     record_touch(theme.large_targets);
-    const Context context{*model_, state, derived, theme, actions, motion_, share_};
+    const Context context{*model_, state, derived, theme, actions, motion_, share_, can_undo_, can_redo_};
     const std::size_t actions_before = actions.size();
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));

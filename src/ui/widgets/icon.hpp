@@ -22,7 +22,9 @@ enum class Icon {
     Dark,
     Contrast,
     Present,
-    Share
+    Share,
+    Undo,
+    Redo
 };
 
 /// Draws the sign into a square of `size` logical pixels about `center`.
