@@ -199,6 +199,16 @@ TEST_CASE("what is typed is found below the field, and Enter selects the best") 
     CHECK_FALSE(screen.shows("City \u00b7 name (pinyin)"));
 }
 
+TEST_CASE("what is typed is answered in sight, however far down the facets were scrolled") {
+    Screen screen(1366, 768, "lang=zh-Hans");
+    screen.headless.move(130, 400);
+    screen.headless.wheel(-20);
+    screen.headless.frame(3);
+    REQUIRE_FALSE(screen.shows("到期时段"));
+    type_into_search(screen, "taiyuan");
+    CHECK(screen.shows("太原盆地"));
+}
+
 TEST_CASE("up and down go through the hits, and the field keeps the keyboard") {
     Screen screen(1366, 768, "lang=zh-Hans");
     type_into_search(screen, "taiyuan");

@@ -102,10 +102,15 @@ void FilterView::draw(const Context& context, const Rect& rect, bool wide) {
     const bool stays = head_stays_;
     if (stays) {
         end_panel();
-        // A chip more or less moves the facets; the row under the pointer is to stay there.
-        const float moved = foot - head_foot_;
-        if (head_foot_ > 0 && moved != 0 && !keys.typing)
+        // A chip more or less moves the facets; the row under the pointer is to stay there. What is typed is
+        // answered at the top.
+        const float moved = foot - rect.y - head_height_;
+        const bool searched = keys.typing && context.state.filter.text != text_;
+        if (searched) {
+            ImGui::SetNextWindowScroll(ImVec2(-1, 0));
+        } else if (head_height_ > 0 && moved != 0 && !keys.typing) {
             ImGui::SetNextWindowScroll(ImVec2(-1, std::max(0.0F, scrolled_ + moved)));
+        }
         begin_panel(theme, "facets", {rect.x, foot, rect.width, rect.y + rect.height - foot},
                     theme.colors.surface, theme.padding(), Scrolling::Vertical);
         ImGui::SetCursorPosY(theme.px(4));  // the space above is the head's
@@ -115,8 +120,9 @@ void FilterView::draw(const Context& context, const Rect& rect, bool wide) {
     vertical_space(theme, 24);
     scrolled_ = ImGui::GetScrollY();
     end_panel();
-    head_foot_ = foot;
-    head_stays_ = foot - rect.y < rect.height * 0.45F;
+    text_ = context.state.filter.text;
+    head_height_ = foot - rect.y;
+    head_stays_ = head_height_ < rect.height * 0.45F;
 }
 
 void FilterView::draw_group(const Context& context, Facet facet) {

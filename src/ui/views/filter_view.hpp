@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "ui/context.hpp"
@@ -38,9 +39,11 @@ private:
     TypedText search_{};
     SearchHits hits_;
     std::array<Group, plan::kFacets.size()> groups_;  // by Facet
-    bool head_stays_ = true;                          // in the last frame: above the facets, which scroll
-    float head_foot_ = 0;                             // in the last frame
-    float scrolled_ = 0;                              // the facets, in the last frame
+    // In the last frame:
+    bool head_stays_ = true;  // above the facets, which scroll
+    float head_height_ = 0;
+    float scrolled_ = 0;  // the facets
+    std::string text_;    // searched for
 };
 
 }  // namespace jinlan::ui
