@@ -37,6 +37,7 @@ void Explorer::draw() {
         describe();
     }
     has_drawn_ = true;
+    page_.set_history(history_.can_undo(), history_.can_redo());
     page_.draw(state_, deriver_.update(state_, today_), settings_, actions_);
     follow_full_screen();
     follow_history_keys();

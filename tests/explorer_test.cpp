@@ -135,7 +135,7 @@ TEST_CASE("a filter by year leaves fewer measures, and its chip in the address c
 
 TEST_CASE("typing Chinese into the search field filters at once") {
     Screen screen(1366, 768, "lang=zh-Hans");
-    REQUIRE(screen.press("38项措施中的38项") == true);  // the line below the field
+    REQUIRE(screen.shows("38项措施中的38项"));  // the line below the field
     screen.headless.click(130, 90);
     screen.headless.type("秸秆");
     screen.headless.frame(2);
@@ -302,6 +302,58 @@ TEST_CASE("About the data names its sources and closes again") {
     CHECK(screen.shows("晋政发〔2024〕7号"));
     REQUIRE(screen.press("Close"));
     CHECK_FALSE(screen.explorer.state().about_open);
+}
+
+TEST_CASE("undo and redo by their keys, by their buttons, and not while there is nothing to undo") {
+    Screen screen(1366, 768, "lang=en");
+    const app::AppState start = screen.explorer.state();
+    screen.headless.key(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(screen.explorer.state() == start);
+    REQUIRE(screen.press("2027"));
+    const app::AppState filtered = screen.explorer.state();
+    REQUIRE(screen.press("Table"));
+    const app::AppState table = screen.explorer.state();
+    screen.headless.key(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(screen.explorer.state() == filtered);
+    screen.headless.key(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(screen.explorer.state() == start);
+    screen.headless.key(ImGuiKey_Z, ImGuiMod_Ctrl | ImGuiMod_Shift);
+    screen.headless.key(ImGuiKey_Z, ImGuiMod_Ctrl | ImGuiMod_Shift);
+    CHECK(screen.explorer.state() == table);
+
+    const auto press = [&](std::string_view id) {
+        for (const ui::HitTarget& target : screen.recorded().targets) {
+            if (target.id != id) continue;
+            screen.headless.click((target.min.x + target.max.x) / 2, (target.min.y + target.max.y) / 2);
+            return;
+        }
+        FAIL("no such button");
+    };
+    press("undo");
+    CHECK(screen.explorer.state() == filtered);
+    press("redo");
+    CHECK(screen.explorer.state() == table);
+    press("redo");
+    CHECK(screen.explorer.state() == table);
+}
+
+TEST_CASE("a phone undoes by a button of its header; without room there, by its menu") {
+    for (const bool narrow : {false, true}) {
+        CAPTURE(narrow);
+        Screen screen(narrow ? 320 : 390, 1600, narrow ? "lang=en&text=250" : "lang=en");
+        REQUIRE(screen.press("Filter"));
+        screen.headless.frame(20);  // the sheet comes up
+        REQUIRE(screen.press("2027"));
+        REQUIRE_FALSE(screen.explorer.state().filter.empty());
+        if (narrow) {
+            screen.headless.tap(320 - 40, 60);
+            REQUIRE(screen.shows("Redo"));
+            REQUIRE(screen.press("Undo"));
+        } else {
+            screen.headless.tap(390 - 4 - 2.5F * 44, 26);
+        }
+        CHECK(screen.explorer.state().filter.empty());
+    }
 }
 
 TEST_CASE("a frame in which nothing changed computes nothing") {

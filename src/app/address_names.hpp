@@ -2,7 +2,11 @@
 
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -36,6 +40,15 @@ inline constexpr std::string_view kFigure = "figure";
 inline constexpr std::string_view kStatus = "status";
 inline constexpr std::string_view kDueFrom = "duefrom";
 inline constexpr std::string_view kDueTo = "dueto";
+
+/// Where `name` stands among `names`; nothing where it does not.
+template <std::size_t size>
+std::optional<std::uint32_t> position_of(std::string_view name,
+                                         const std::array<std::string_view, size>& names) {
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<std::uint32_t>(found - names.begin());
+}
 
 /// "2025", or "none" for no deadline.
 inline std::string due_year_name(plan::DueYear year) {

@@ -9,12 +9,12 @@
 #include <utility>
 
 #include "app/actions.hpp"
+#include "app/address_filter_reader.hpp"
 #include "app/address_names.hpp"
 #include "app/address_text.hpp"
 #include "app/permalink.hpp"
 #include "app/precision.hpp"
 #include "app/utf8.hpp"
-#include "plan/words.hpp"
 
 namespace jinlan::app {
 
@@ -26,15 +26,8 @@ constexpr std::size_t kMaxAddressBytes = 64 * 1024;
 constexpr std::size_t kMaxProblems = 32;       // a hostile address could hold thousands
 constexpr std::size_t kMaxProblemBytes = 120;  // of a part, as it is shown
 
+constexpr std::string_view kBrokenEncoding = "a broken percent-encoding or invalid UTF-8";
 constexpr std::string_view kSelectionForm = "a selection is city:\u2026, measure:\u2026 or dept:\u2026";
-
-template <std::size_t size>
-std::optional<std::uint32_t> position_of(std::string_view name,
-                                         const std::array<std::string_view, size>& names) {
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<std::uint32_t>(found - names.begin());
-}
 
 /// Reads the parts of one address into `result`. Each `read_` takes a decoded value and says whether any of
 /// it could be used; what could not has been reported, and if nothing could, the base's value is taken.
@@ -55,7 +48,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 38> kKeys;
+    static const std::array<Key, 22> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -64,9 +57,8 @@ private:
     template <class Choice, std::size_t size>
     bool read_choice(std::string_view text, const std::array<std::string_view, size>& names, Choice& choice);
 
-    /// Reads a list into a set; `find` gives the id of an item or nothing.
-    template <class IdType, class Find>
-    bool read_set(std::string_view text, plan::IdSet<IdType>& set, std::string_view what, const Find& find);
+    /// `value` is nothing where it cannot be decoded.
+    void read_filter_part(const FilterKey& key, const std::optional<std::string>& value);
 
     bool read_view(std::string_view text);
     bool read_panel(std::string_view text) { return read_choice(text, address::kPanels, state_.panel); }
@@ -84,25 +76,6 @@ private:
         return read_choice(text, address::kCompareKinds, state_.compared.kind);
     }
     bool read_compared(std::string_view text);
-    bool read_search(std::string_view text);
-    bool read_sections(std::string_view text);
-    bool read_departments(std::string_view text);
-    bool read_cities(std::string_view text);
-    bool read_due_years(std::string_view text);
-    bool read_firmnesses(std::string_view text);
-    template <class IdType, std::size_t size>
-    bool read_words(std::string_view text, plan::IdSet<IdType>& set, std::string_view what,
-                    const std::array<std::string_view, size>& words);
-    bool read_roles(std::string_view text);
-    bool read_areas(std::string_view text);
-    bool read_measures(std::string_view text);
-    bool read_kinds(std::string_view text);
-    bool read_substances(std::string_view text);
-    bool read_sectors(std::string_view text);
-    bool read_figures(std::string_view text);
-    bool read_statuses(std::string_view text);
-    bool read_due_from(std::string_view text) { return read_date(text, state_.filter.due_from); }
-    bool read_due_to(std::string_view text) { return read_date(text, state_.filter.due_to); }
     bool read_date(std::string_view text, std::optional<plan::Date>& date);
     bool read_as_of(std::string_view text) { return read_date(text, state_.as_of); }
     bool read_load_order(std::string_view text) {
@@ -132,7 +105,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 38> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 22> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
@@ -155,37 +128,6 @@ const std::array<AddressReader::Key, 38> AddressReader::kKeys{{
      [](AppState& s, const AppState& b) {
          s.compared = {s.compared.kind, b.compared.cities, b.compared.regions, b.compared.departments};
      }},
-    {"q", &AddressReader::read_search, [](AppState& s, const AppState& b) { s.filter.text = b.filter.text; }},
-    {"section", &AddressReader::read_sections,
-     [](AppState& s, const AppState& b) { s.filter.sections = b.filter.sections; }},
-    {"dept", &AddressReader::read_departments,
-     [](AppState& s, const AppState& b) { s.filter.departments = b.filter.departments; }},
-    {"city", &AddressReader::read_cities,
-     [](AppState& s, const AppState& b) { s.filter.cities = b.filter.cities; }},
-    {"due", &AddressReader::read_due_years,
-     [](AppState& s, const AppState& b) { s.filter.due_years = b.filter.due_years; }},
-    {"firm", &AddressReader::read_firmnesses,
-     [](AppState& s, const AppState& b) { s.filter.firmnesses = b.filter.firmnesses; }},
-    {address::kRole, &AddressReader::read_roles,
-     [](AppState& s, const AppState& b) { s.filter.roles = b.filter.roles; }},
-    {address::kArea, &AddressReader::read_areas,
-     [](AppState& s, const AppState& b) { s.filter.regions = b.filter.regions; }},
-    {address::kMeasure, &AddressReader::read_measures,
-     [](AppState& s, const AppState& b) { s.filter.measures = b.filter.measures; }},
-    {address::kKind, &AddressReader::read_kinds,
-     [](AppState& s, const AppState& b) { s.filter.kinds = b.filter.kinds; }},
-    {address::kPollutant, &AddressReader::read_substances,
-     [](AppState& s, const AppState& b) { s.filter.substances = b.filter.substances; }},
-    {address::kSector, &AddressReader::read_sectors,
-     [](AppState& s, const AppState& b) { s.filter.sectors = b.filter.sectors; }},
-    {address::kFigure, &AddressReader::read_figures,
-     [](AppState& s, const AppState& b) { s.filter.figures = b.filter.figures; }},
-    {address::kStatus, &AddressReader::read_statuses,
-     [](AppState& s, const AppState& b) { s.filter.statuses = b.filter.statuses; }},
-    {address::kDueFrom, &AddressReader::read_due_from,
-     [](AppState& s, const AppState& b) { s.filter.due_from = b.filter.due_from; }},
-    {address::kDueTo, &AddressReader::read_due_to,
-     [](AppState& s, const AppState& b) { s.filter.due_to = b.filter.due_to; }},
     {"order", &AddressReader::read_load_order,
      [](AppState& s, const AppState& b) { s.load_order = b.load_order; }},
     {"lanes", &AddressReader::read_lanes, [](AppState& s, const AppState& b) { s.lanes = b.lanes; }},
@@ -226,21 +168,40 @@ void AddressReader::read_part(std::string_view part) {
     if (equals == std::string_view::npos) return report(part, "not of the form key=value");
     const std::string_view name = part.substr(0, equals);
     const auto key = std::ranges::find(kKeys, name, &Key::name);
-    if (key == kKeys.end()) return report(part, "unknown key");
+    const FilterKey* filter_key = key == kKeys.end() ? find_filter_key(name) : nullptr;
+    if (key == kKeys.end() && filter_key == nullptr) return report(part, "unknown key");
     if (std::ranges::find(seen_, name) != seen_.end())
         return report(part, "given twice; the first one holds");
     seen_.push_back(name);
 
     const std::optional<std::string> value = percent_decoded(part.substr(equals + 1));
-    const bool usable =
-        value ? (this->*key->read)(*value) : refuse("a broken percent-encoding or invalid UTF-8");
+    if (filter_key != nullptr) return read_filter_part(*filter_key, value);
+    const bool usable = value ? (this->*key->read)(*value) : refuse(kBrokenEncoding);
     if (!usable) key->keep(state_, base_);
+}
+
+void AddressReader::read_filter_part(const FilterKey& key, const std::optional<std::string>& value) {
+    bool usable = false;
+    if (value) {
+        std::vector<Refusal> refusals;
+        usable = key.read(*value, plan_, state_.filter, refusals);
+        for (const Refusal& refusal : refusals) {
+            if (refusal.item) {
+                refuse_item(*refusal.item, refusal.reason);
+            } else {
+                refuse(refusal.reason);
+            }
+        }
+    } else {
+        refuse(kBrokenEncoding);
+    }
+    if (!usable) key.keep(state_.filter, base_.filter);
 }
 
 template <class Choice, std::size_t size>
 bool AddressReader::read_choice(std::string_view text, const std::array<std::string_view, size>& names,
                                 Choice& choice) {
-    const std::optional<std::uint32_t> position = position_of(text, names);
+    const std::optional<std::uint32_t> position = address::position_of(text, names);
     if (!position) {
         std::string reason = "one of";
         for (const std::string_view name : names) reason += ' ' + std::string(name);
@@ -248,19 +209,6 @@ bool AddressReader::read_choice(std::string_view text, const std::array<std::str
     }
     choice = static_cast<Choice>(*position);
     return true;
-}
-
-template <class IdType, class Find>
-bool AddressReader::read_set(std::string_view text, plan::IdSet<IdType>& set, std::string_view what,
-                             const Find& find) {
-    for (const std::string_view item : split(text, ',')) {
-        if (const std::optional<IdType> id = find(item)) {
-            set.insert(*id);
-        } else {
-            refuse_item(item, "no such " + std::string(what));
-        }
-    }
-    return !set.empty();
 }
 
 bool AddressReader::read_view(std::string_view text) {
@@ -348,98 +296,9 @@ bool AddressReader::read_compared(std::string_view text) {
     return any;
 }
 
-bool AddressReader::read_search(std::string_view text) {
-    if (text.size() > kMaxSearchBytes) return refuse("a search text that is too long");
-    state_.filter.text = kept_search(text);
-    return true;
-}
-
-bool AddressReader::read_sections(std::string_view text) {
-    return read_set(text, state_.filter.sections, "section", [this](std::string_view item) {
-        const std::optional<int> number = parse_integer(item);
-        return number ? plan::find_section(plan_, *number) : std::nullopt;
-    });
-}
-
-bool AddressReader::read_departments(std::string_view text) {
-    return read_set(text, state_.filter.departments, "department",
-                    [this](std::string_view item) { return plan::find_department(plan_, item); });
-}
-
-bool AddressReader::read_cities(std::string_view text) {
-    return read_set(text, state_.filter.cities, "city",
-                    [this](std::string_view item) { return plan::find_city(plan_, item); });
-}
-
-bool AddressReader::read_due_years(std::string_view text) {
-    const std::vector<plan::DueYear> years = plan::due_years(plan_);
-    return read_set(text, state_.filter.due_years, "due year",
-                    [&years](std::string_view item) -> std::optional<plan::DueYear> {
-                        const auto year = std::ranges::find(years, item, address::due_year_name);
-                        if (year == years.end()) return std::nullopt;
-                        return *year;
-                    });
-}
-
-bool AddressReader::read_firmnesses(std::string_view text) {
-    return read_set(text, state_.filter.firmnesses, "firmness",
-                    [](std::string_view item) -> std::optional<plan::FirmnessId> {
-                        const std::optional<std::uint32_t> position = position_of(item, address::kFirmnesses);
-                        if (!position) return std::nullopt;
-                        return plan::FirmnessId{*position};
-                    });
-}
-
 bool AddressReader::read_date(std::string_view text, std::optional<plan::Date>& date) {
     date = plan::date_from_iso(text);
     return date || refuse("not a date such as 2025-12-31");
-}
-
-template <class IdType, std::size_t size>
-bool AddressReader::read_words(std::string_view text, plan::IdSet<IdType>& set, std::string_view what,
-                               const std::array<std::string_view, size>& words) {
-    return read_set(text, set, what, [&words](std::string_view item) -> std::optional<IdType> {
-        const std::optional<std::uint32_t> position = position_of(item, words);
-        if (!position) return std::nullopt;
-        return IdType{*position};
-    });
-}
-
-bool AddressReader::read_roles(std::string_view text) {
-    return read_words(text, state_.filter.roles, "role", plan::words(plan::Role{}));
-}
-
-bool AddressReader::read_areas(std::string_view text) {
-    return read_set(text, state_.filter.regions, "region",
-                    [this](std::string_view item) { return plan::find_region(plan_, item); });
-}
-
-bool AddressReader::read_measures(std::string_view text) {
-    return read_set(text, state_.filter.measures, "measure", [this](std::string_view item) {
-        const std::optional<int> number = parse_integer(item);
-        return number ? plan::find_measure(plan_, *number) : std::nullopt;
-    });
-}
-
-bool AddressReader::read_kinds(std::string_view text) {
-    return read_words(text, state_.filter.kinds, "kind", plan::words(plan::CommitmentKind{}));
-}
-
-bool AddressReader::read_substances(std::string_view text) {
-    return read_words(text, state_.filter.substances, "pollutant", plan::words(plan::Substance{}));
-}
-
-bool AddressReader::read_sectors(std::string_view text) {
-    return read_set(text, state_.filter.sectors, "sector",
-                    [this](std::string_view item) { return plan::find_sector(plan_, item); });
-}
-
-bool AddressReader::read_figures(std::string_view text) {
-    return read_words(text, state_.filter.figures, "sort of figure", plan::words(plan::Figure{}));
-}
-
-bool AddressReader::read_statuses(std::string_view text) {
-    return read_words(text, state_.filter.statuses, "status", plan::words(plan::Status{}));
 }
 
 std::optional<SetChange> AddressReader::read_change(std::string_view item, std::string_view& reason) const {

@@ -79,6 +79,8 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     if (filter || measure || (day && !state.filter.statuses.empty())) update_matching(state);
     if (filter || day) update_timeline();
     if (filter || day) ++derived_.revision;
+    if (first || last_state_->filter.text != state.filter.text || last_state_->language != state.language)
+        update_found(state);
     if (selection) update_selection(state);
     if (selection || filter) update_duty_list(state);
     if (scenario) update_outcome(state);
@@ -135,6 +137,12 @@ void Deriver::update_timeline() {
     std::ranges::stable_sort(derived_.timeline, {}, [&plan](const TimelineItem& item) {
         return plan[item.commitment].due->interval.to;
     });
+}
+
+void Deriver::update_found(const AppState& state) {
+    if (state.filter.text.empty() && derived_.found.total == 0) return;
+    ++computations_;
+    derived_.found = search_lines(*model_, search(), state.filter.text, state.language);
 }
 
 void Deriver::update_selection(const AppState& state) {

@@ -13,6 +13,7 @@
 #include "app/duty_list.hpp"
 #include "app/map_values.hpp"
 #include "app/model.hpp"
+#include "app/search_lines.hpp"
 #include "app/state.hpp"
 
 namespace jinlan::app {
@@ -52,6 +53,8 @@ struct Derived {
     std::vector<std::string> differences;  // of it, in the reader's language
     std::uint64_t comparison_revision = 0;
 
+    SearchLines found;  // of the filter's text, in the reader's language
+
     // Of the selection.
     std::vector<plan::MeasureId> naming_measures;     // a city: the measures that name it
     std::vector<Duty> duties;                         // a department: its measures, leads first
@@ -78,6 +81,7 @@ private:
     void update_city_values(const AppState& state);  // map measure, its standard
     void update_matching(const AppState& state);     // filter; anew after the city values
     void update_timeline();                          // filter, as-of date
+    void update_found(const AppState& state);        // the filter's text, language
     void update_selection(const AppState& state);    // selection
     void update_duty_list(const AppState& state);    // selection, filter
     void update_outcome(const AppState& state);      // selection, the selected city's scenario

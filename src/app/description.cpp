@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/condition_text.hpp"
+#include "app/facet_text.hpp"
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 
@@ -45,6 +46,7 @@ private:
     void describe_differences();
     void describe_map();
     void describe_filter();
+    void describe_found();
     void describe_city(plan::CityId id);
     void describe_city_air(const plan::City& city, plan::CityId id);
     void describe_what_if(plan::CityId id);
@@ -182,6 +184,10 @@ void Describer::describe_filter() {
                   {"all_measures", std::to_string(plan_.measures.size())},
                   {"all_commitments", std::to_string(plan_.commitments.size())}});
 
+    const std::vector<std::string> asked = filter_texts(model_, language_, state_.filter);
+    if (!asked.empty()) add(Str::DescribeChosen, {{"values", joined(asked, Str::DescribeSemicolon)}});
+    if (!state_.filter.text.empty()) describe_found();
+
     const StatusCounts& counts = derived_.status_counts;
     std::vector<std::string> pieces;
     const auto count = [&](plan::Status status, std::size_t number_of) {
@@ -195,6 +201,19 @@ void Describer::describe_filter() {
     count(plan::Status::NoDeadline, counts.no_deadline);
     add(Str::DescribeStatus,
         {{"date", date(derived_.as_of, language_)}, {"counts", joined(pieces, Str::DescribeSemicolon)}});
+}
+
+/// How much the search found, and what fits best.
+void Describer::describe_found() {
+    constexpr std::size_t kMost = 3;
+    std::vector<std::string> hits;
+    for (const SearchLine& line : derived_.found.lines) {
+        if (hits.size() == kMost) break;
+        hits.push_back(with_note(line.title.text, line.kind));
+    }
+    if (hits.empty()) return add(tr(Str::DescribeFoundNone));
+    add(Str::DescribeFound,
+        {{"n", std::to_string(derived_.found.total)}, {"hits", joined(hits, Str::DescribeSemicolon)}});
 }
 
 void Describer::describe_city(plan::CityId id) {

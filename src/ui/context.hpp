@@ -28,6 +28,8 @@ struct Context {
     std::optional<app::TakeAway>& take_away;  // set when the reader wants to have what is shown
     std::string& notice;                      // set when there is something to tell that passes
     bool picture = false;  // for a picture that leaves the page: without what can only be pressed
+    bool can_undo = false;
+    bool can_redo = false;
 
     /// A text of the interface in the reader's language.
     const std::string& tr(app::Str string) const { return model.strings(state.language)[string]; }

@@ -80,6 +80,12 @@ void Page::draw_view(const Context& context, Settings& settings, const Rect& rec
     }
 }
 
+/// The view where the filter is not beside it: what the filter asks stands above.
+void Page::draw_view_alone(const Context& context, Settings& settings, const Rect& rect) {
+    const float strip = filter_strip_.draw(context, rect);
+    draw_view(context, settings, {rect.x, rect.y + strip, rect.width, rect.height - strip});
+}
+
 /// All parts of a wide page, beside each other.
 void Page::draw_parts(const Context& context, Settings& settings, const PageLayout& layout) {
     const bool two_columns = layout.measures.width > 0;
@@ -91,7 +97,11 @@ void Page::draw_parts(const Context& context, Settings& settings, const PageLayo
         view.y += tabs;
         view.height = std::max(0.0F, view.height - tabs);
     }
-    draw_view(context, settings, view);
+    if (context.state.present) {
+        draw_view_alone(context, settings, view);
+    } else {
+        draw_view(context, settings, view);
+    }
     if (layout.detail.width > 0)
         draw_detail(context, layout.detail, two_columns ? Measures::Elsewhere : Measures::Below);
     if (two_columns) draw_measures(context, layout.measures);
@@ -108,13 +118,13 @@ void Page::draw_column(const Context& context, Settings& settings, const PageLay
     }
     if (panel == app::Panel::Main) {
         sheet_rise_ = {};
-        draw_view(context, settings, layout.main);
+        draw_view_alone(context, settings, layout.main);
         return;
     }
     const bool is_filter = panel == app::Panel::Filter;
     const Rect& body = is_filter ? layout.filter : layout.detail;
     const float rise = motion_.advance(sheet_rise_);
-    if (rise < 1) draw_view(context, settings, body);
+    if (rise < 1) draw_view_alone(context, settings, body);
     const Rect sheet = moved_down(body, (1 - rise) * body.height);
     if (is_filter) {
         filter_.draw(context, sheet, false);
@@ -143,7 +153,8 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     apply_style(theme);
     record_touch(theme.large_targets);
     std::string told;
-    const Context context{*model_, state, derived, theme, actions, motion_, share_, take_away_, told};
+    const Context context{*model_, state,      derived, theme, actions,   motion_,
+                          share_,  take_away_, told,    false, can_undo_, can_redo_};
     const std::size_t actions_before = actions.size();
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));

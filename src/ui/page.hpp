@@ -13,6 +13,7 @@
 #include "ui/settings.hpp"
 #include "ui/views/city_view.hpp"
 #include "ui/views/compare_view.hpp"
+#include "ui/views/filter_chips.hpp"
 #include "ui/views/filter_view.hpp"
 #include "ui/views/header_view.hpp"
 #include "ui/views/map_view.hpp"
@@ -49,6 +50,12 @@ public:
         notice_stays_ = staying;
     }
 
+    /// Whether there is a step to undo, and one to redo.
+    void set_history(bool can_undo, bool can_redo) {
+        can_undo_ = can_undo;
+        can_redo_ = can_redo;
+    }
+
     /// True once after the reader asked for a link to what is shown.
     bool take_share() { return std::exchange(share_, false); }
 
@@ -71,12 +78,14 @@ private:
     void keys(const Context& context);
     float draw_notice(const Context& context, const Rect& rect);
     void draw_view(const Context& context, Settings& settings, const Rect& rect);
+    void draw_view_alone(const Context& context, Settings& settings, const Rect& rect);
     void draw_parts(const Context& context, Settings& settings, const PageLayout& layout);
     void draw_column(const Context& context, Settings& settings, const PageLayout& layout);
 
     const app::Model* model_;
     HeaderView header_;
     FilterView filter_;
+    FilterStrip filter_strip_;
     MapView map_;
     CityView city_;
     CompareView compare_;
@@ -92,6 +101,8 @@ private:
     Staying notice_stays_ = Staying::UntilClosed;
     bool share_ = false;
     std::optional<app::TakeAway> take_away_;
+    bool can_undo_ = false;
+    bool can_redo_ = false;
     std::optional<app::Panel> shown_panel_;  // of a narrow page
     Transition sheet_rise_;
 };

@@ -79,6 +79,13 @@ TEST_CASE("the filter and the statuses are told in numbers") {
                 "As of 23 November 2026: met: 1; not met: 0; due, no outcome data: 4; not yet due: 1; "
                 "no deadline: 1."));
     CHECK(holds(f.told({ToggleSection{{0}}}), "The filter leaves 2 of 4 measures and 2 of 7 commitments."));
+    CHECK(holds(f.told({ToggleSection{{0}}}), "Filtered by: 甲_en."));
+    CHECK(holds(f.told({SetDueInterval{plan::Date{2025, 1, 1}, {}}, ToggleCity{kDatong}}),
+                "Filtered by: due from 1 January 2025; 大同_en."));
+    CHECK(f.told({}).find("Filtered by") == std::string::npos);
+    CHECK(f.told({}).find("The search") == std::string::npos);
+    CHECK(holds(f.told({SetSearch{"小店"}}), "The search found 1, first: 小店区_en (County (太原_en))."));
+    CHECK(holds(f.told({SetSearch{"zzzz"}}), "The search found nothing."));
     CHECK(holds(f.told({ToggleSection{{0}}}, plan::Language::SimplifiedChinese),
                 "筛选后：4项措施中的2项，7项任务中的2项。"));
     CHECK(holds(f.told({}), "Nothing is selected."));

@@ -27,6 +27,13 @@ inline constexpr View kViews[] = {
     {"map_tiles", "v=map&show=gap&form=tiles"},
     {"map_tiles_sites", "v=map&show=index&form=tiles&sites=1&region=taiyuan_basin"},
     {"filter", "part=filter&dept=gxt"},
+    {"filter_open",
+     "part=filter&section=1&measure=4&dept=sthj&role=lead&city=taiyuan&area=key_region&due=2025&firm=required"
+     "&kind=milestone&pollutant=vocs&sector=steel&figure=none&status=due_no_outcome"},
+    {"filter_interval", "part=filter&duefrom=2025-01-01&dueto=2025-12-31&city=taiyuan,datong,linfen"},
+    {"filter_hits", "part=filter&q=taiyuan"},
+    {"filter_hits_statement", "part=filter&q=35%E8%92%B8%E5%90%A8"},
+    {"filter_chips", "v=map&city=taiyuan,linfen&dept=gxt"},
     {"filter_empty", "part=filter&q=zzzz"},
     {"overview", "part=detail"},
     {"city", "part=detail&select=city:taiyuan"},

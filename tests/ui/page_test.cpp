@@ -278,7 +278,7 @@ TEST_CASE("bars, choices and the points of a chart ease to new values, in a fift
         const char* press;
     };
     for (const Change& change :
-         {Change{"part=filter&lang=en", "Strive"}, Change{"v=compare&lang=en", "Regions"},
+         {Change{"part=filter&lang=en", "2027"}, Change{"v=compare&lang=en", "Regions"},
           Change{"select=city:linfen&lang=en", "Taiyuan"}}) {
         CAPTURE(change.address);
         Screen screen(kWidth, kHeight, change.address);

@@ -20,9 +20,13 @@ std::string selected_department(const Screen& screen) {
     return id != nullptr ? tests::real_model().plan[*id].key : std::string();
 }
 
+/// Of a text in the view: the filter beside it names departments too.
 float height_of(Screen& screen, std::string_view text) {
-    const auto found = screen.find(text);
-    return found ? found->min.y : -1;
+    constexpr float kFilter = 262;
+    for (const ui::DrawnText& found : screen.texts()) {
+        if (found.min.x > kFilter && found.text.find(text) != std::string::npos) return found.min.y;
+    }
+    return -1;
 }
 
 }  // namespace

@@ -76,13 +76,19 @@ export const tests = {
         await page.compose('jiegan', '秸秆');
         assert.equal(new URLSearchParams(await page.fragment()).get('q'), '秸秆');
         has(await page.mirror_text(), '筛选后');
+        has(await page.mirror_text(), '搜索找到');
         await page.screenshot('search');
+        await page.key('ArrowDown');
+        await page.key('Enter');
+        has(await page.fragment(), 'select=measure:');
     },
 
-    async 'the keyboard types into the search field, and Escape clears it'(site) {
+    async 'the keyboard types into the search field, and Escape closes the list, then clears it'(site) {
         const page = await site.open('lang=en', kWindow);
         await page.click(...kSearch);
         await page.type('PM2.5');
+        has(await page.fragment(), 'q=PM2.5');
+        await page.key('Escape');
         has(await page.fragment(), 'q=PM2.5');
         await page.key('Escape');
         assert.ok(!(await page.fragment()).includes('q='));

@@ -1,11 +1,16 @@
-// The filter side: search, and each facet's values with what they would leave.
+// The filter side: search, what is asked, and each facet's values with what they would leave.
 
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "ui/context.hpp"
+#include "ui/views/search_hits.hpp"
 #include "ui/widgets/panel.hpp"
 #include "ui/widgets/search_field.hpp"
 
@@ -18,11 +23,27 @@ public:
     void draw(const Context& context, const Rect& rect, bool wide);
 
 private:
+    /// One facet's values, in an order that no filter changes: rows never jump.
+    struct Group {
+        std::vector<std::uint32_t> values;
+        std::vector<std::uint32_t> positions;  // of their counts
+        std::optional<bool> open;              // as the reader left it
+        bool all = false;                      // of a long list
+    };
+
+    SearchKeys draw_head(const Context& context, bool wide);
+    void draw_group(const Context& context, plan::Facet facet);
+    void draw_values(const Context& context, plan::Facet facet, Group& group);
+    void draw_roles(const Context& context);
+
     TypedText search_{};
-    bool all_departments_ = false;
-    std::vector<plan::DueYear> due_years_;
-    std::vector<std::size_t> firmnesses_;   // positions of those that some measure's commitment has
-    std::vector<std::size_t> departments_;  // positions, the ones with most measures first: rows never jump
+    SearchHits hits_;
+    std::array<Group, plan::kFacets.size()> groups_;  // by Facet
+    // In the last frame:
+    bool head_stays_ = true;  // above the facets, which scroll
+    float head_height_ = 0;
+    float scrolled_ = 0;  // the facets
+    std::string text_;    // searched for
 };
 
 }  // namespace jinlan::ui

@@ -11,6 +11,8 @@
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/facet_row.hpp"
+#include "ui/widgets/fold.hpp"
+#include "ui/widgets/hit_row.hpp"
 #include "ui/widgets/link_row.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/slider.hpp"
@@ -77,6 +79,23 @@ void facet_rows(const Context& context, Tried&) {
     facet_row(context.theme, "off", context.tr(plan.cities[0].short_name), 24, 38, false);
     facet_row(context.theme, "on", context.tr(plan.cities[1].short_name), 38, 38, true);
     facet_row(context.theme, "none", context.tr(plan.sections[1].title), 0, 38, false);
+}
+
+void folds(const Context& context, Tried&) {
+    fold(context.theme, "open", context.tr(Str::FacetCity), 2, context.tr(Str::CountsCommitments), true);
+    fold(context.theme, "folded", context.tr(Str::FacetSector), 0, {}, false);
+}
+
+void hit_rows(const Context& context, Tried&) {
+    const plan::Plan& plan = context.model.plan;
+    const plan::TextRange first_half{0, 6};
+    hit_row(context.theme, "current",
+            {context.tr(Str::HitCity), context.tr(plan.cities[0].name), {&first_half, 1}, {}, {}}, true);
+    const std::string& title = context.tr(plan.measures[20].title);
+    hit_row(
+        context.theme, "other",
+        {context.tr(Str::HitDepartment), title, {}, context.tr(plan.departments[0].name), {&first_half, 1}},
+        false);
 }
 
 void link_rows(const Context& context, Tried&) {
@@ -158,6 +177,8 @@ void draw_gallery_controls(const Context& context, Tried& tried) {
     in_each_state(context, "button", 200, tried, buttons);
     in_each_state(context, "chip", 200, tried, chips);
     in_each_state(context, "facet_row", 200, tried, facet_rows);
+    in_each_state(context, "fold", 200, tried, folds);
+    in_each_state(context, "hit_row", 220, tried, hit_rows);
     in_each_state(context, "link_row", 210, tried, link_rows);
     in_each_state(context, "segmented", 340, tried, choices);
     in_each_state(context, "tabs", 340, tried, tab_row);

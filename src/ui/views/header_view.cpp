@@ -61,6 +61,7 @@ struct Command {
     Icon sign;
     const std::string& name;
     bool chosen = false;
+    bool enabled = true;
 };
 
 float command_width(const Theme& theme, const Command& command, bool named) {
@@ -74,6 +75,7 @@ bool command_button(const Context& context, const Command& command, bool named, 
                     float width = 0) {
     const Theme& theme = context.theme;
     if (width == 0) width = command_width(theme, command, named);
+    const DisabledScope disabled(!command.enabled);
     const Press area = press_area(command.id, ImVec2(width, theme.target_height()));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool strong = command.chosen || area.held;
@@ -84,7 +86,9 @@ bool command_button(const Context& context, const Command& command, bool named, 
         list.AddRectFilled(area.min, area.max,
                            with_alpha(theme.colors.hover, static_cast<unsigned>(255 * glow)), theme.radius());
     }
-    const ImU32 ink = strong ? theme.colors.on_brand : theme.colors.brand;
+    const ImU32 ink = !area.enabled ? theme.colors.disabled
+                      : strong      ? theme.colors.on_brand
+                                    : theme.colors.brand;
     const float middle = (area.min.y + area.max.y) / 2;
     const float sign_x = named ? area.min.x + theme.px(10 + kSign / 2) : (area.min.x + area.max.x) / 2;
     draw_icon(list, command.sign, ImVec2(sign_x, middle), theme.px(kSign), ink);
@@ -182,6 +186,38 @@ void HeaderView::draw(const Context& context, const Rect& rect, bool wide) {
     end_panel();
 }
 
+namespace {
+
+struct HistoryCommand {
+    Command command;
+    Str keys;
+    app::Action action;
+};
+
+std::array<HistoryCommand, 2> history_commands(const Context& context) {
+    return {
+        HistoryCommand{
+            {"undo", Icon::Undo, context.tr(Str::Undo), false, context.can_undo}, Str::UndoKeys, app::Undo{}},
+        HistoryCommand{{"redo", Icon::Redo, context.tr(Str::Redo), false, context.can_redo},
+                       Str::RedoKeys,
+                       app::Redo{}}};
+}
+
+/// Whether a narrow header has room for both beside its mark and its menu.
+bool history_fits(const Theme& theme, float width) {
+    return width >= 3 * theme.target_height() + theme.px(12 + 30 + 12);
+}
+
+/// Both as rows of a menu.
+void history_rows(const Context& context, float width) {
+    for (const HistoryCommand& each : history_commands(context)) {
+        if (command_button(context, each.command, true, context.tr(each.keys), width))
+            context.act(each.action);
+    }
+}
+
+}  // namespace
+
 void HeaderView::commands(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
     const bool presenting = context.state.present;
@@ -194,8 +230,8 @@ void HeaderView::commands(const Context& context, const Rect& rect) {
     const float languages = segmented_width(theme, kLanguageNames);
     const float sizes = text_size_width(theme);
     const auto width = [&](bool named) {
-        return languages + group + sizes + group + theme.target_height() + spacing +
-               command_width(theme, present, named || presenting) + spacing +
+        return 2 * theme.target_height() + group + languages + group + sizes + group + theme.target_height() +
+               spacing + command_width(theme, present, named || presenting) + spacing +
                command_width(theme, share, named) + spacing + command_width(theme, about, named) +
                theme.padding();
     };
@@ -209,6 +245,10 @@ void HeaderView::commands(const Context& context, const Rect& rect) {
         ImGui::SetCursorScreenPos(ImVec2(x, y));
         x += item_width + after;
     };
+    for (const HistoryCommand& each : history_commands(context)) {
+        place(theme.target_height(), each.keys == Str::RedoKeys ? group : 0);
+        if (command_button(context, each.command, false, context.tr(each.keys))) context.act(each.action);
+    }
     place(languages, group);
     language(context, 0);
     place(sizes, group);
@@ -229,9 +269,20 @@ void HeaderView::menu_button(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
     const Command open{"menu", Icon::Menu, context.tr(Str::Menu)};
     const float width = theme.target_height();
-    const float x = rect.x + rect.width - width - theme.px(4);
+    const float y = rect.y + (rect.height - width) / 2;
+    float x = rect.x + rect.width - width - theme.px(4);
+    const float menu_x = x;
+    if (history_fits(theme, rect.width)) {
+        x -= 2 * width;
+        float place = x;
+        for (const HistoryCommand& each : history_commands(context)) {
+            ImGui::SetCursorScreenPos(ImVec2(place, y));
+            if (command_button(context, each.command, false, context.tr(each.keys))) context.act(each.action);
+            place += width;
+        }
+    }
     title(context, rect, false, x - theme.px(4));
-    ImGui::SetCursorScreenPos(ImVec2(x, rect.y + (rect.height - theme.target_height()) / 2));
+    ImGui::SetCursorScreenPos(ImVec2(menu_x, y));
     if (command_button(context, open, false, {})) {
         ImGui::OpenPopup("sheet");
         context.motion.start(menu_rise_);
@@ -298,6 +349,7 @@ void HeaderView::menu(const Context& context) {
             context.act(app::SetAbout{true});
             done = true;
         }
+        if (!history_fits(theme, page.x)) history_rows(context, width);
         if (done) ImGui::CloseCurrentPopup();
         ImGui::EndPopup();
     }

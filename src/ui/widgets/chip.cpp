@@ -64,11 +64,16 @@ bool chip(const Theme& theme, const char* id, std::string_view label, ChipLook l
     // A short label is no smaller a target than others.
     const float own = width_of(theme, label, removable);
     const float width = std::max(own, theme.target_height());
-    const float line = line_height(theme, TextStyle::Note);
+    const float cross = removable ? theme.px(kCross + 6) : 0;
+    const float room = own - 2 * theme.px(kPad) - cross + 1;
+    // What is to be taken away must be read whole: where it is wider than the line it gets more of them.
+    const float line =
+        removable ? wrapped_height(theme, TextStyle::Note, room, label) : line_height(theme, TextStyle::Note);
     flow(width);
-    const Press area = press_area(id, ImVec2(width, theme.target_height()));
+    const Press area = press_area(id, ImVec2(width, std::max(theme.target_height(), line + theme.px(8))));
     // The chip is lower than what a finger needs to hit it.
     const float height = std::min(area.max.y - area.min.y, line + theme.px(theme.large_targets ? 14 : 8));
+    const float rounding = std::min(height, theme.target_height()) / 2;
     const float middle = (area.min.y + area.max.y) / 2;
     const ImVec2 min(area.min.x, middle - height / 2);
     const ImVec2 max(area.max.x, middle + height / 2);
@@ -82,17 +87,17 @@ bool chip(const Theme& theme, const char* id, std::string_view label, ChipLook l
                            : state_fill(theme, area, ground);
     const ImU32 ink = filled ? colors.on_brand : state_ink(theme, area, colors.brand);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(min, max, fill, height / 2);
+    list.AddRectFilled(min, max, fill, rounding);
     list.AddRect(min, max,
                  !area.enabled               ? colors.line
                  : area.hovered || area.held ? colors.brand
                                              : mixed(colors.line, colors.brand, removable ? 0.5F : 0.25F),
-                 height / 2);
-    const float cross = removable ? theme.px(kCross + 6) : 0;
-    draw_text_cut(list, theme, TextStyle::Note,
-                  ImVec2(min.x + theme.px(kPad) + (width - own) / 2, middle - line / 2),
-                  own - 2 * theme.px(kPad) - cross + 1, ink, label);
-    if (removable) {
+                 rounding);
+    const ImVec2 text(min.x + theme.px(kPad) + (width - own) / 2, middle - line / 2);
+    if (!removable) {
+        draw_text_cut(list, theme, TextStyle::Note, text, room, ink, label);
+    } else {
+        draw_wrapped(list, theme, TextStyle::Note, text, room, ink, label);
         draw_icon(list, Icon::Close,
                   ImVec2(max.x - theme.px(kPad) - theme.px(kCross) / 2 + theme.px(1), middle),
                   theme.px(kCross), ink);

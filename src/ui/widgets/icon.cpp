@@ -65,6 +65,16 @@ void half_disc(const Pen& pen) {
     pen.list.PathFillConvex(pen.color);
 }
 
+/// An arrow that turns back: to the left (-1) or to the right (1).
+void turned_arrow(const Pen& pen, float side) {
+    pen.bent(0.4F * side, -0.95F, 0.9F * side, -0.42F, 0.4F * side, 0.1F);
+    pen.line(0.85F * side, -0.42F, -0.25F * side, -0.42F);
+    const float from = side > 0 ? kQuarterTurn : -kQuarterTurn;
+    pen.list.PathArcTo(pen.at(-0.25F * side, 0.2F), 0.62F * pen.half, from, from + 2 * kQuarterTurn);
+    pen.list.PathStroke(pen.color, ImDrawFlags_None, pen.weight);
+    pen.line(-0.25F * side, 0.82F, 0.3F * side, 0.82F);
+}
+
 void screen(const Pen& pen) {
     pen.list.AddRect(pen.at(-1, -0.85F), pen.at(1, 0.5F), pen.color, 0.15F * pen.half, ImDrawFlags_None,
                      pen.weight);
@@ -126,6 +136,8 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, ImU32 col
         case Icon::Present: screen(pen); break;
         case Icon::Share: share(pen); break;
         case Icon::TakeAway: take_away(pen); break;
+        case Icon::Undo: turned_arrow(pen, -1); break;
+        case Icon::Redo: turned_arrow(pen, 1); break;
     }
 }
 

@@ -23,7 +23,9 @@ enum class Icon {
     Contrast,
     Present,
     Share,
-    TakeAway
+    TakeAway,
+    Undo,
+    Redo
 };
 
 /// Draws the sign into a square of `size` logical pixels about `center`.

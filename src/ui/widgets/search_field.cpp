@@ -8,11 +8,13 @@
 
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/field.hpp"
+#include "ui/widgets/press.hpp"
 
 namespace jinlan::ui {
 
 std::optional<std::string> search_field(const Theme& theme, const char* id, std::string_view hint,
-                                        std::string_view clear, std::string_view current, TypedText& typed) {
+                                        std::string_view clear, std::string_view current, TypedText& typed,
+                                        SearchKeys* keys) {
     std::optional<std::string> changed;
     ImGui::PushID(id);
     const ImVec2 start = ImGui::GetCursorScreenPos();
@@ -27,10 +29,24 @@ std::optional<std::string> search_field(const Theme& theme, const char* id, std:
         typed[length] = '\0';
     }
     const bool empty = typed[0] == '\0';
+    const bool for_list =
+        keys != nullptr && keys->list_open && ImGui::GetActiveID() == ImGui::GetID("##text");
+    if (for_list) {
+        // Dear ImGui's editing would clear the text, and the arrows would lead away from the field.
+        keys->escape = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+        keys->enter =
+            ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+        ImGui::SetKeyOwner(ImGuiKey_Escape, ImGui::GetID("list"));
+    }
     if (field(theme, "##text", hint, typed.data(), typed.size(),
               {width, height, theme.px(34), empty ? theme.px(10) : button + theme.px(2)},
               ImGuiInputTextFlags_EscapeClearsAll)) {
         changed = typed.data();
+    }
+    if (keys != nullptr) keys->typing = ImGui::IsItemActive();
+    if (for_list) {
+        keys->up = takes_key(ImGuiKey_UpArrow);
+        keys->down = takes_key(ImGuiKey_DownArrow);
     }
     const bool enabled = (ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) == 0;
     draw_icon(*ImGui::GetWindowDrawList(), Icon::Search, ImVec2(start.x + theme.px(18), start.y + height / 2),

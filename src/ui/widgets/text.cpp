@@ -194,6 +194,28 @@ float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2
     return y - position.y;
 }
 
+float draw_marked(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
+                  ImU32 color, ImU32 ground, std::string_view text, std::span<const plan::TextRange> marks) {
+    const float step = line_height(theme, style);
+    float y = position.y;
+    for (const std::string_view line : lines_of(theme, style, width, text)) {
+        const auto begin = static_cast<std::size_t>(line.data() - text.data());
+        for (const plan::TextRange& mark : marks) {
+            const std::size_t from = std::clamp<std::size_t>(mark.begin, begin, begin + line.size()) - begin;
+            const std::size_t to = std::clamp<std::size_t>(mark.end, begin, begin + line.size()) - begin;
+            if (from == to) continue;
+            const float left = position.x + text_width(theme, style, line.substr(0, from));
+            const float right = left + text_width(theme, style, line.substr(from, to - from));
+            list.AddRectFilled(ImVec2(left, y), ImVec2(right, y + step), ground, theme.px(2));
+            list.AddLine(ImVec2(left, y + step - theme.px(1)), ImVec2(right, y + step - theme.px(1)), color,
+                         theme.px(1));
+        }
+        draw_text(list, theme, style, ImVec2(position.x, y), color, line);
+        y += step;
+    }
+    return y - position.y;
+}
+
 float wrapped_height(const Theme& theme, TextStyle style, float width, std::string_view text) {
     const SetText set(style, text);
     return line_height(theme, style) * static_cast<float>(lines_of(theme, style, width, set.view()).size());

@@ -4,8 +4,10 @@
 
 #include <imgui.h>
 
+#include <span>
 #include <string_view>
 
+#include "plan/search_text.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {
@@ -47,6 +49,11 @@ void draw_text_with_halo(ImDrawList& list, const Theme& theme, TextStyle style, 
 /// Lines broken to `width`, drawn at `position`; returns the height used.
 float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
                    ImU32 color, std::string_view text);
+
+/// As `draw_wrapped`, with `ground` behind the marks: stretches of bytes, ascending and apart from each
+/// other.
+float draw_marked(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
+                  ImU32 color, ImU32 ground, std::string_view text, std::span<const plan::TextRange> marks);
 
 /// The height `draw_wrapped` would use.
 float wrapped_height(const Theme& theme, TextStyle style, float width, std::string_view text);

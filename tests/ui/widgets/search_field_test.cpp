@@ -81,3 +81,43 @@ TEST_CASE("a disabled search field takes nothing") {
     stage.click("clear");
     CHECK(search.text == "steel");
 }
+
+TEST_CASE(
+    "with a list below it, the field gives up and down, Enter and Escape to that, and goes on taking text") {
+    std::string text = "ty";
+    ui::TypedText typed{};
+    bool list_open = true;
+    int up = 0;
+    int down = 0;
+    int enter = 0;
+    int escape = 0;
+    Stage stage(400, 200, [&](const ui::Theme& theme) {
+        ui::SearchKeys keys{.list_open = list_open};
+        if (auto changed = ui::search_field(theme, "it", "Search", "Clear", text, typed, &keys))
+            text = *changed;
+        up += keys.up ? 1 : 0;
+        down += keys.down ? 1 : 0;
+        enter += keys.enter ? 1 : 0;
+        escape += keys.escape ? 1 : 0;
+    });
+    stage.headless.key(ImGuiKey_DownArrow);
+    CHECK(down == 0);  // nobody types
+    stage.click("##text");
+    stage.headless.key(ImGuiKey_DownArrow);
+    stage.headless.key(ImGuiKey_DownArrow);
+    stage.headless.key(ImGuiKey_UpArrow);
+    CHECK(down == 2);
+    CHECK(up == 1);
+    stage.headless.type("x");
+    CHECK(text.find('x') != std::string::npos);
+    stage.headless.key(ImGuiKey_Escape);
+    CHECK(escape == 1);
+    CHECK_FALSE(text.empty());
+    stage.headless.key(ImGuiKey_Enter);
+    CHECK(enter == 1);
+    list_open = false;
+    stage.click("##text");
+    stage.headless.key(ImGuiKey_Escape);
+    CHECK(escape == 1);
+    CHECK(text.empty());
+}
