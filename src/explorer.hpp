@@ -29,7 +29,7 @@ public:
     std::string description() const override { return description_; }
     std::string language() const override { return std::string(plan::language_tag(state_.language)); }
     std::string title() const override { return title_; }
-    bool animating() const override { return page_.moving(); }
+    bool animating() const override { return page_.moving() || deriver_.working(); }
 
     const app::AppState& state() const { return state_; }
 

@@ -18,6 +18,10 @@ inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contr
 inline constexpr std::array<std::string_view, 3> kLoadOrders{"total", "lead", "plan"};
 inline constexpr std::array<std::string_view, 2> kLanes{"section", "department"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
+inline constexpr std::array<std::string_view, 7> kLabParts{"levers",     "pollutants", "goal",     "schedule",
+                                                           "indicators", "health",     "scenarios"};
+/// Of the scenarios that are kept: the address of each, encoded once more.
+inline constexpr std::array<std::string_view, 3> kKept{"a", "b", "c"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};
 

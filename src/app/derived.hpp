@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/duty_list.hpp"
+#include "app/lab.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
 
@@ -46,6 +47,8 @@ struct Derived {
                                                      // of their interval, then in the plan's order
     StatusCounts status_counts;                      // of the filtered commitments
 
+    const LabDerived* lab = nullptr;  // never null: what the lab shows, which may still be at work
+
     std::string answer;          // of the view, in the reader's language: `app::answer`
     std::uint64_t revision = 0;  // another one whenever what the filter leaves, or how it stands on the as-of
                                  // date, has changed: for what is made of that
@@ -67,6 +70,9 @@ public:
     /// The search over the plan, which the filter uses too. It knows pinyin where the model does.
     const plan::SearchIndex& search() const { return cross_filter_.index().search(); }
 
+    /// Whether something goes on without any change of the state: another call is wanted.
+    bool working() const { return lab_.working(); }
+
     /// How many times any part was computed: for tests that nothing is done per frame.
     std::size_t computations() const { return computations_; }
 
@@ -84,6 +90,7 @@ private:
     plan::CrossFilter cross_filter_;
     std::vector<plan::IdSet<plan::MeasureId>> naming_;  // by CityId: the measures that name it
     Derived derived_;
+    Lab lab_;
     std::optional<AppState> last_state_;
     std::size_t computations_ = 0;
 };
