@@ -40,6 +40,7 @@ bool Lab::update(const AppState& state) {
     if (derived_.spreading) computed = spread() || computed;
     if (state.lab_part == LabPart::Scenarios) {
         computed = compare(state) || computed;
+        if (computed || compared_revision_ != derived_.revision) put_comparison();
     } else {
         derived_.comparing = false;
     }
@@ -126,6 +127,15 @@ bool Lab::compare(const AppState& state) {
         kept_running_.reset();
     }
     return true;
+}
+
+void Lab::put_comparison() {
+    std::vector<const whatif::ScenarioOutcome*> outcomes{&derived_.outcome};
+    for (const auto& kept : derived_.kept) {
+        if (kept) outcomes.push_back(&*kept);
+    }
+    derived_.comparison = whatif::compare(outcomes);
+    compared_revision_ = derived_.revision;
 }
 
 bool Lab::search(const AppState& state) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/state.hpp"
+#include "whatif/comparison.hpp"
 #include "whatif/goal_seek.hpp"
 #include "whatif/outcome.hpp"
 
@@ -34,7 +35,8 @@ struct LabDerived {
     /// Of the kept scenarios, while the lab compares them; with spread once `comparing` is over.
     std::array<std::optional<whatif::ScenarioOutcome>, kKeptScenarios> kept;
     bool comparing = false;
-    LabSearch search;  // while the lab shows goal seek
+    whatif::Comparison comparison;  // of the lab's scenario, then the kept ones that there are
+    LabSearch search;               // while the lab shows goal seek
 };
 
 class Lab {
@@ -64,6 +66,7 @@ private:
     void begin_spread();
     bool spread();
     bool compare(const AppState& state);
+    void put_comparison();
     bool search(const AppState& state);
 
     whatif::Inputs inputs_;
@@ -80,6 +83,7 @@ private:
     std::array<std::optional<whatif::Scenario>, kKeptScenarios> kept_;
     std::array<bool, kKeptScenarios> kept_done_{};
     std::optional<std::size_t> kept_running_;
+    std::uint64_t compared_revision_ = 0;
     std::vector<whatif::LeverCity> kept_cities_;
 
     whatif::GoalSeek seek_;

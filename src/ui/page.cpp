@@ -77,7 +77,7 @@ void Page::draw_view(const Context& context, const Rect& rect) {
         case app::View::Timeline: timeline_.draw(context, rect); break;
         case app::View::Table: table_.draw(context, rect); break;
         case app::View::Compare: draw_compare_view(context, rect); break;
-        case app::View::WhatIf: draw_what_if_view(context, rect); break;
+        case app::View::WhatIf: what_if_.draw(context, rect); break;
     }
 }
 

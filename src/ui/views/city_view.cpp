@@ -229,15 +229,6 @@ void draw_city_view(const Context& context, const Rect& rect) {
     end_view();
 }
 
-void draw_what_if_view(const Context& context, const Rect& rect) {
-    begin_view(context, rect);
-    const std::optional<plan::CityId> shown = app::city_shown(context.state);
-    city_chips(context, shown);
-    if (shown) draw_what_if(context, *shown);
-    vertical_space(context.theme, 24);
-    end_view();
-}
-
 void draw_city(const Context& context, plan::CityId id) {
     const Theme& theme = context.theme;
     const plan::City& city = context.model.plan[id];

@@ -1,4 +1,4 @@
-// One city as a view of its own: its facts, or what would follow from changes to its air.
+// One city as a view of its own: its facts.
 
 #pragma once
 
@@ -9,8 +9,5 @@ namespace jinlan::ui {
 
 /// The view City: target, history, clusters, regions and commitments of the city shown.
 void draw_city_view(const Context& context, const Rect& rect);
-
-/// The view What if, of the city shown.
-void draw_what_if_view(const Context& context, const Rect& rect);
 
 }  // namespace jinlan::ui
