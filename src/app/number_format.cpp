@@ -115,7 +115,7 @@ struct UnitName {
     std::string_view en;
 };
 
-constexpr std::array<UnitName, 13> kUnitNames{{
+constexpr std::array<UnitName, 17> kUnitNames{{
     {"1", "", "", ""},
     {"%", "%", "%", "%"},
     {"ug/m3", "µg/m³", "µg/m³", "µg/m³"},
@@ -129,6 +129,10 @@ constexpr std::array<UnitName, 13> kUnitNames{{
     {"m2", "平方米", "平方米", "m²"},
     {"days", "天", "天", "days"},
     {"places", "位", "位", "places"},
+    {"Mt", "百万吨", "百萬噸", "Mt"},
+    {"TWh", "太瓦时", "太瓦時", "TWh"},
+    {"Mm2", "百万平方米", "百萬平方米", "million m²"},
+    {"Mtce", "百万吨标准煤", "百萬噸標準煤", "Mtce"},
 }};
 
 constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",

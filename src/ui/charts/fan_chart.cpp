@@ -78,6 +78,12 @@ ChartAnswer fan_chart(const Theme& theme, const char* id, const FanChart& chart,
     domain.include(chart.history);
     domain.include(middle);
     domain.include(chart.references);
+    for (const double end : {chart.years.low, chart.years.high}) {
+        if (!chart.years.empty()) domain.x.include(end);
+    }
+    for (const double end : {chart.values.low, chart.values.high}) {
+        if (!chart.values.empty()) domain.y.include(end);
+    }
     domain.close();
     const float height = domain.points > 0 ? theme.px(kHeight) + axis_height(theme) : 0;
     ChartFrame frame = begin_chart(theme, id, chart.text, size, height, legend);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/charts/chart.hpp"
+#include "ui/charts/scale.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {
@@ -33,6 +34,8 @@ struct FanChart {
     std::string median_name;  // "median"
     std::string half_name;    // "half of all runs": p25 to p75
     std::string most_name;    // "nine in ten runs": p05 to p95
+    Domain years{};           // the axes hold this too: charts side by side are given the same
+    Domain values{};
 };
 
 ChartAnswer fan_chart(const Theme& theme, const char* id, const FanChart& chart, ImVec2 size = {});

@@ -113,7 +113,7 @@ void lab_city_chips(const Context& context) {
 }
 
 void lab_caveat(const Context& context) {
-    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft, context.tr(Str::LabCaveat));
+    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft, context.tr(Str::NotAForecast));
 }
 
 void lab_row(const Context& context, std::string_view name, std::string_view figure, ImU32 color) {
@@ -143,11 +143,11 @@ std::string percent_text(const Context& context, double share, int decimals) {
 
 const std::string& basis_name(const Context& context, whatif::Basis basis) {
     switch (basis) {
-        case whatif::Basis::Measured: return context.tr(Str::BasisMeasured);
-        case whatif::Basis::Literature: return context.tr(Str::BasisLiterature);
+        case whatif::Basis::Measured: return context.tr(Str::KindMeasured);
+        case whatif::Basis::Literature: return context.tr(Str::KindLiterature);
         case whatif::Basis::Assumption: break;
     }
-    return context.tr(Str::BasisAssumption);
+    return context.tr(Str::KindAssumption);
 }
 
 void draw_lab_answers(const Context& context) {

@@ -37,7 +37,7 @@ void draw_lab_health(const Context& context) {
         context.act(app::SetHealth{next});
     }
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
-              (own.death_share ? context.tr(Str::BasisOwn) : basis_name(context, model.death_share_basis)) +
+              (own.death_share ? context.tr(Str::KindOwn) : basis_name(context, model.death_share_basis)) +
                   " · " + app::fill(context.tr(Str::Source), {{"source", model.death_share_source}}));
     if (!model.death_rates.empty()) {
         vertical_space(theme, 8);
@@ -50,7 +50,7 @@ void draw_lab_health(const Context& context) {
         }
         paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
                   (own.death_rate_per_1000
-                       ? context.tr(Str::BasisOwn)
+                       ? context.tr(Str::KindOwn)
                        : std::to_string(latest.year) + " · " + context.tr(name_of(latest.kind))) +
                       " · " + app::fill(context.tr(Str::Source), {{"source", latest.source}}));
     }

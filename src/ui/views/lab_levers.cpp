@@ -89,7 +89,7 @@ void triple_row(const Context& context, const std::string& name, whatif::TripleI
     if (changed) context.act(app::EditTriple{edit});
     const std::string source = app::fill(context.tr(Str::Source), {{"source", triple.source}});
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
-              (own ? context.tr(Str::BasisOwn) : basis_name(context, triple.basis)) + " · " + source);
+              (own ? context.tr(Str::KindOwn) : basis_name(context, triple.basis)) + " · " + source);
     if (own && button(theme, "reset", context.tr(Str::TripleReset)))
         context.act(app::ResetTriple{triple.key});
     ImGui::PopID();
