@@ -136,6 +136,7 @@ void Lab::put_comparison() {
     }
     derived_.comparison = whatif::compare(outcomes);
     compared_revision_ = derived_.revision;
+    ++derived_.comparison_revision;
 }
 
 bool Lab::search(const AppState& state) {

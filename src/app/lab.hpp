@@ -35,6 +35,7 @@ struct LabDerived {
     /// Of the kept scenarios, while the lab compares them; with spread once `comparing` is over.
     std::array<std::optional<whatif::ScenarioOutcome>, kKeptScenarios> kept;
     bool comparing = false;
+    std::uint64_t comparison_revision = 0;
     whatif::Comparison comparison;  // of the lab's scenario, then the kept ones that there are
     LabSearch search;               // while the lab shows goal seek
 };

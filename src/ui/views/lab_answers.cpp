@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
 #include "ui/views/lab_sections.hpp"
 #include "ui/widgets/chip.hpp"
-#include "ui/widgets/figure.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -17,76 +15,53 @@ using app::Str;
 
 namespace {
 
-std::string concentration(double value) { return app::number(value, 1); }
-
-/// One row a city: before, after, and how likely the target is met.
-void all_cities(const Context& context, const whatif::ScenarioOutcome& outcome) {
-    const Theme& theme = context.theme;
-    heading(theme, context.tr(Str::LabAllCities));
-    for (const whatif::CityResult& result : outcome.cities) {
-        const std::string& name = context.tr(context.model.plan[result.city].short_name);
-        const whatif::PollutantOutcome& air = result.pollutants;
-        if (air.pm25_observation == nullptr || !air.pm25_after) {
-            lab_row(context, name, context.tr(Str::NoData));
-            continue;
-        }
-        std::string text =
-            name + "  " + concentration(air.pm25_observation->value) + " → " + concentration(*air.pm25_after);
-        if (air.target) text += "  (≤" + app::trimmed_number(*air.target, 1) + ")";
-        if (result.spread && result.spread->attainment) {
-            const double chance = *result.spread->attainment;
-            lab_row(context, text, percent_text(context, chance),
-                    chance >= 0.5 ? theme.colors.met : theme.colors.not_met);
-        } else {
-            lab_row(context, text, air.target ? "…" : context.tr(Str::LabNoTarget));
-        }
-    }
-    if (outcome.all_attain) {
-        lab_row(context, context.tr(Str::LabAllAttain), percent_text(context, *outcome.all_attain));
-    }
+std::string concentration(const Context& context, double value) {
+    return app::with_unit(app::number(value, 1), "ug/m3", context.state.language);
 }
 
-void one_city(const Context& context, const whatif::CityResult& result) {
+/// The figures of one city, each of which opens.
+void one_city(const Context& context, LabSheet& sheet, const whatif::CityResult& result) {
+    using app::FigureKind;
     const Theme& theme = context.theme;
-    const plan::Language language = context.state.language;
-    const std::string unit = app::unit("ug/m3", language);
     const whatif::PollutantOutcome& air = result.pollutants;
-    std::vector<Figure> list;
-    list.push_back(
-        {context.tr(Str::LabAfter), air.pm25_after ? concentration(*air.pm25_after) : "—", unit,
-         air.pm25_observation != nullptr
-             ? app::fill(context.tr(Str::LabFrom), {{"value", concentration(air.pm25_observation->value)},
-                                                    {"year", std::to_string(air.pm25_observation->year)}})
-             : std::string()});
+    const auto ask = [&](FigureKind kind) {
+        app::FigureAsked asked;
+        asked.kind = kind;
+        asked.city = result.city;
+        return asked;
+    };
+    if (air.pm25_observation == nullptr || !air.pm25_after) {
+        return paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::NoData));
+    }
+    lab_row(context, sheet,
+            app::fill(context.tr(Str::LabAfterFrom),
+                      {{"value", concentration(context, air.pm25_observation->value)},
+                       {"year", std::to_string(air.pm25_observation->year)}}),
+            concentration(context, *air.pm25_after), ask(FigureKind::Pm25After));
     if (result.spread) {
         const whatif::DistributionSummary& spread = result.spread->concentration;
-        list.push_back({context.tr(Str::LabRange),
-                        concentration(spread.p05()) + "–" + concentration(spread.p95()), unit,
-                        app::fill(context.tr(Str::LabMean), {{"value", concentration(spread.mean)}})});
-        if (result.spread->attainment && air.target) {
-            list.push_back({context.tr(Str::LabChance),
-                            percent_text(context, *result.spread->attainment),
-                            {},
-                            "≤ " + app::trimmed_number(*air.target, 1) + " " + unit,
-                            *result.spread->attainment >= 0.5 ? theme.colors.met : theme.colors.not_met});
-        }
+        lab_row(context, sheet, context.tr(Str::LabLow), concentration(context, spread.p05()),
+                ask(FigureKind::P05));
+        lab_row(context, sheet, context.tr(Str::LabHigh), concentration(context, spread.p95()),
+                ask(FigureKind::P95));
+    }
+    if (result.spread && result.spread->attainment && air.target) {
+        const double chance = *result.spread->attainment;
+        lab_row(context, sheet,
+                app::fill(context.tr(Str::LabChanceOf), {{"target", concentration(context, *air.target)}}),
+                percent_text(context, chance, 1), ask(FigureKind::Attainment),
+                chance >= 0.5 ? theme.colors.met : theme.colors.not_met);
     }
     if (air.index_after) {
-        list.push_back({context.tr(Str::IndexTitle),
-                        app::number(air.index_after->total, 2),
-                        {},
-                        app::fill(context.tr(Str::LabIndexFrom),
-                                  {{"value", app::number(air.index_base->total, 2)},
-                                   {"year", std::to_string(air.index_year.value_or(0))}})});
+        lab_row(context, sheet,
+                app::fill(context.tr(Str::LabIndexFrom), {{"value", app::number(air.index_base->total, 2)},
+                                                          {"year", std::to_string(air.index_year.value_or(0))}}),
+                app::number(air.index_after->total, 2), ask(FigureKind::IndexAfter));
     }
     if (result.health) {
-        const whatif::Estimate& avoided = result.health->avoided;
-        list.push_back({context.tr(Str::LabAvoided),
-                        app::number(avoided.value, 0),
-                        {},
-                        app::number(avoided.low, 0) + "–" + app::number(avoided.high, 0)});
+        lab_row(context, sheet, context.tr(Str::LabAvoided), app::number(result.health->avoided.value, 0),
+                ask(FigureKind::AvoidedDeaths));
     }
-    figures(theme, list);
 }
 
 }  // namespace
@@ -113,7 +88,8 @@ void lab_city_chips(const Context& context) {
 }
 
 void lab_caveat(const Context& context) {
-    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft, context.tr(Str::NotAForecast));
+    paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft,
+              app::capitalised(context.tr(Str::NotAForecast)));
 }
 
 void lab_row(const Context& context, std::string_view name, std::string_view figure, ImU32 color) {
@@ -150,16 +126,56 @@ const std::string& basis_name(const Context& context, whatif::Basis basis) {
     return context.tr(Str::KindAssumption);
 }
 
-void draw_lab_answers(const Context& context) {
+void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std::string_view figure,
+             const app::FigureAsked& asked, ImU32 color) {
+    const Theme& theme = context.theme;
+    lab_row(context, name, figure, color);
+    const std::string id = "how" + std::to_string(static_cast<int>(asked.kind)) + "." +
+                           std::to_string(asked.city.index) + "." + std::to_string(asked.indicator) + "." +
+                           std::to_string(asked.need);
+    if (!how_button(theme, id.c_str(), context.tr(Str::ExplainHow))) return;
+    const whatif::Inputs inputs = context.model.inputs();
+    const app::Explained what{inputs, context.state.lab, context.derived.lab->outcome,
+                              context.model.strings(context.state.language), context.state.language};
+    if (auto explanation = app::explain(what, asked)) sheet.card.open(*std::move(explanation));
+}
+
+LabData lab_data(const Context& context, const whatif::Inputs& inputs) {
     const app::LabDerived& lab = *context.derived.lab;
+    return {inputs, context.state.lab, lab.outcome, lab.revision};
+}
+
+void draw_lab_answers(const Context& context, LabSheet& sheet) {
+    const Theme& theme = context.theme;
+    const whatif::Inputs inputs = context.model.inputs();
+    const LabData data = lab_data(context, inputs);
     lab_caveat(context);
+    vertical_space(theme, 4);
     lab_city_chips(context);
-    if (const whatif::CityResult* city = lab_city(context)) {
-        ImGui::PushID("city");
-        one_city(context, *city);
-        ImGui::PopID();
+    const whatif::CityResult* result = lab_city(context);
+    if (result != nullptr) {
+        one_city(context, sheet, *result);
+        vertical_space(theme, 16);
+        sheet.charts.draw_fan(context, data, result->city);
+        vertical_space(theme, 24);
     }
-    all_cities(context, lab.outcome);
+    if (const auto city = sheet.charts.draw_chances(context, data)) {
+        context.act(app::Select{*city});
+        context.act(app::SetPanel{app::Panel::Main});
+    }
+    if (data.outcome.all_attain) {
+        app::FigureAsked asked;
+        asked.kind = app::FigureKind::AllAttain;
+        lab_row(context, sheet, context.tr(Str::LabAllAttain), percent_text(context, *data.outcome.all_attain, 1),
+                asked);
+    }
+    if (result == nullptr) return;
+    vertical_space(theme, 24);
+    sheet.charts.draw_waterfall(context, data, result->city);
+    vertical_space(theme, 24);
+    sheet.charts.draw_index(context, data, result->city);
+    vertical_space(theme, 24);
+    sheet.charts.draw_tornado(context, data, result->city);
 }
 
 }  // namespace jinlan::ui

@@ -22,7 +22,7 @@ constexpr SliderRange kRate{.min = 0, .max = 20, .step = 0.1, .decimals = 2, .un
 
 }  // namespace
 
-void draw_lab_health(const Context& context) {
+void draw_lab_health(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     const whatif::HealthModel& model = context.model.health;
     const whatif::HealthScenario& own = context.state.lab.health;
@@ -70,10 +70,14 @@ void draw_lab_health(const Context& context) {
         const whatif::Estimate& avoided = result.health->avoided;
         all += avoided.value;
         any = true;
-        lab_row(context, name,
+        app::FigureAsked asked;
+        asked.kind = app::FigureKind::AvoidedDeaths;
+        asked.city = result.city;
+        lab_row(context, sheet, name,
                 app::fill(context.tr(Str::AvoidedRange), {{"value", app::number(avoided.value, 0)},
                                                           {"low", app::number(avoided.low, 0)},
-                                                          {"high", app::number(avoided.high, 0)}}));
+                                                          {"high", app::number(avoided.high, 0)}}),
+                asked);
     }
     if (any) lab_row(context, context.tr(Str::AvoidedAll), app::number(all, 0));
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
@@ -50,7 +51,8 @@ void own_total(const Context& context, const whatif::IndicatorTotal& total) {
     ImGui::PopID();
 }
 
-void indicator(const Context& context, const whatif::Indicator& indicator) {
+void indicator(const Context& context, LabSheet& sheet, std::size_t position,
+               const whatif::Indicator& indicator) {
     const Theme& theme = context.theme;
     const plan::Commitment& commitment = context.model.plan[indicator.commitment];
     const auto& totals = context.model.indicators.totals;
@@ -58,7 +60,12 @@ void indicator(const Context& context, const whatif::Indicator& indicator) {
     paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(commitment.statement));
     const plan::Comparison comparison =
         commitment.quantity ? commitment.quantity->comparison : plan::Comparison::AtLeast;
-    for (const whatif::IndicatorNeed& need : indicator.needs) {
+    for (std::size_t i = 0; i < indicator.needs.size(); ++i) {
+        const whatif::IndicatorNeed& need = indicator.needs[i];
+        app::FigureAsked asked;
+        asked.kind = app::FigureKind::Amount;
+        asked.indicator = position;
+        asked.need = i;
         const whatif::IndicatorTotal& total = totals[need.total];
         const std::string given = need.year ? app::fill(context.tr(Str::TotalInYear),
                                                         {{"total", context.tr(total.name)},
@@ -67,7 +74,8 @@ void indicator(const Context& context, const whatif::Indicator& indicator) {
                                             : app::fill(context.tr(Str::TotalGiven),
                                                         {{"total", context.tr(total.name)},
                                                          {"value", amount(context, need.given, total.unit)}});
-        lab_row(context, given, std::string(sign_of(comparison)) + amount(context, need.needed, total.unit));
+        lab_row(context, sheet, given,
+                std::string(sign_of(comparison)) + amount(context, need.needed, total.unit), asked);
     }
     if (indicator.reached != nullptr) {
         paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
@@ -90,12 +98,13 @@ void indicator(const Context& context, const whatif::Indicator& indicator) {
 
 }  // namespace
 
-void draw_lab_indicators(const Context& context) {
+void draw_lab_indicators(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::IndicatorsNote));
-    for (const whatif::Indicator& each : context.derived.lab->outcome.indicators) {
-        ImGui::PushID(static_cast<int>(each.commitment.index));
-        indicator(context, each);
+    const std::vector<whatif::Indicator>& all = context.derived.lab->outcome.indicators;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        indicator(context, sheet, i, all[i]);
         ImGui::PopID();
     }
 }

@@ -26,19 +26,19 @@ constexpr std::array<const char*, app::kKeptScenarios> kLetters{"A", "B", "C"};
 
 constexpr float kNameWidth = 260;
 
-void name_field(const Context& context, LabTyping& typing) {
+void name_field(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(Str::ScenarioName));
     const std::string& name = context.state.lab.name;
     const ImGuiID id = ImGui::GetID("##name");
     if (ImGui::GetActiveID() != id) {
-        typing.name.fill('\0');
-        name.copy(typing.name.data(), typing.name.size() - 1);
+        sheet.name.fill('\0');
+        name.copy(sheet.name.data(), sheet.name.size() - 1);
     }
     const float width = std::min(theme.px(kNameWidth), ImGui::GetContentRegionAvail().x);
-    if (field(theme, "##name", context.tr(Str::ScenarioNameHint), typing.name.data(), typing.name.size(),
+    if (field(theme, "##name", context.tr(Str::ScenarioNameHint), sheet.name.data(), sheet.name.size(),
               {width, theme.target_height(), theme.px(8), theme.px(6)}, ImGuiInputTextFlags_None))
-        context.act(app::NameScenario{typing.name.data()});
+        context.act(app::NameScenario{sheet.name.data()});
 }
 
 std::string title_of(const Context& context, std::size_t place) {
@@ -90,7 +90,25 @@ void compared_row(const Context& context, const std::string& name, const whatif:
     paragraph(theme, TextStyle::Body, theme.colors.ink, text);
 }
 
-void comparison(const Context& context) {
+/// The city shown under each scenario, on common scales.
+void fans(const Context& context, LabSheet& sheet, const std::vector<std::string>& names) {
+    const whatif::CityResult* result = lab_city(context);
+    if (result == nullptr) return;
+    const app::LabDerived& lab = *context.derived.lab;
+    const whatif::Inputs inputs = context.model.inputs();
+    // Another number for each scenario, and others again whenever they were compared anew.
+    std::uint64_t revision = lab.comparison_revision * (app::kKeptScenarios + 1);
+    std::vector<LabData> data{{inputs, context.state.lab, lab.outcome, revision}};
+    for (std::size_t i = 0; i < lab.kept.size(); ++i) {
+        if (lab.kept[i] && context.state.kept[i])
+            data.push_back({inputs, *context.state.kept[i], *lab.kept[i], ++revision});
+    }
+    vertical_space(context.theme, 8);
+    sheet.charts.draw_comparison(context, data, names, result->city);
+    vertical_space(context.theme, 16);
+}
+
+void comparison(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     const app::LabDerived& lab = *context.derived.lab;
     std::vector<std::string> names{context.tr(Str::ScenarioNow)};
@@ -109,6 +127,7 @@ void comparison(const Context& context) {
     if (compared.all_attain.values.size() != names.size()) return;  // made with the next frame
     compared_row(context, context.tr(Str::LabAllAttain), compared.all_attain, names, 1, true);
     compared_row(context, context.tr(Str::AvoidedAll), compared.avoided_deaths, names, 0, false);
+    fans(context, sheet, names);
     for (const whatif::ComparedCity& city : compared.cities) {
         using whatif::CityFigure;
         if (!city[CityFigure::After].values[0]) continue;
@@ -125,11 +144,11 @@ void comparison(const Context& context) {
 
 }  // namespace
 
-void draw_lab_scenarios(const Context& context, LabTyping& typing) {
+void draw_lab_scenarios(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::ScenariosNote));
     vertical_space(theme, 8);
-    name_field(context, typing);
+    name_field(context, sheet);
     const whatif::Scenario start = app::lab_start(context.model.inputs());
     if (context.state.lab == start) {
         disabled_button(theme, context.tr(Str::ScenarioReset));
@@ -137,7 +156,7 @@ void draw_lab_scenarios(const Context& context, LabTyping& typing) {
         context.act(app::OpenScenario{start});
     }
     for (std::size_t i = 0; i < app::kKeptScenarios; ++i) kept(context, i);
-    comparison(context);
+    comparison(context, sheet);
 }
 
 }  // namespace jinlan::ui

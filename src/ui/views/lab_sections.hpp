@@ -6,15 +6,21 @@
 #include <string>
 #include <string_view>
 
+#include "app/explanation.hpp"
 #include "ui/context.hpp"
+#include "ui/views/explanation_card.hpp"
+#include "ui/views/lab_charts.hpp"
 #include "ui/widgets/panel.hpp"
 #include "ui/widgets/search_field.hpp"
 #include "whatif/levers.hpp"
 
 namespace jinlan::ui {
 
-/// What is being typed.
-struct LabTyping {
+/// What the lab keeps between frames besides the state: charts that were made, the explanation that is open,
+/// and what is being typed.
+struct LabSheet {
+    LabCharts charts;
+    ExplanationCard card;
     TypedText name{};
 };
 
@@ -23,12 +29,12 @@ void draw_lab_levers(const Context& context);
 void draw_lab_pollutants(const Context& context);
 void draw_lab_goal(const Context& context);
 void draw_lab_schedule(const Context& context);
-void draw_lab_indicators(const Context& context);
-void draw_lab_health(const Context& context);
-void draw_lab_scenarios(const Context& context, LabTyping& typing);
+void draw_lab_indicators(const Context& context, LabSheet& sheet);
+void draw_lab_health(const Context& context, LabSheet& sheet);
+void draw_lab_scenarios(const Context& context, LabSheet& sheet);
 
 /// What it comes to, for all cities and for the one shown.
-void draw_lab_answers(const Context& context);
+void draw_lab_answers(const Context& context, LabSheet& sheet);
 
 // What the parts share.
 
@@ -43,6 +49,13 @@ void lab_caveat(const Context& context);
 
 /// A row of a name and a figure at its end.
 void lab_row(const Context& context, std::string_view name, std::string_view figure, ImU32 color = 0);
+
+/// The same with a button that opens the figure down to what it is made of.
+void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std::string_view figure,
+             const app::FigureAsked& asked, ImU32 color = 0);
+
+/// What the charts are made of: the scenario in the lab.
+LabData lab_data(const Context& context, const whatif::Inputs& inputs);
 
 /// "12.5 %".
 std::string percent_text(const Context& context, double share, int decimals = 0);

@@ -41,9 +41,9 @@ void WhatIfView::draw_part(const Context& context) {
         case LabPart::Pollutants: return draw_lab_pollutants(context);
         case LabPart::Goal: return draw_lab_goal(context);
         case LabPart::Schedule: return draw_lab_schedule(context);
-        case LabPart::Indicators: return draw_lab_indicators(context);
-        case LabPart::Health: return draw_lab_health(context);
-        case LabPart::Scenarios: return draw_lab_scenarios(context, typing_);
+        case LabPart::Indicators: return draw_lab_indicators(context, sheet_);
+        case LabPart::Health: return draw_lab_health(context, sheet_);
+        case LabPart::Scenarios: return draw_lab_scenarios(context, sheet_);
     }
 }
 
@@ -54,12 +54,13 @@ void WhatIfView::draw(const Context& context, const Rect& rect) {
     const bool two = !theme.large_targets && rect.width >= theme.px(kTwoColumnsFrom);
     if (!two) {
         begin_view(context, rect);
-        if (fold(theme, "answers", context.tr(Str::LabAnswers), {}, true)) draw_lab_answers(context);
+        if (fold(theme, "answers", context.tr(Str::LabAnswers), {}, true)) draw_lab_answers(context, sheet_);
         vertical_space(theme, 8);
         part_tabs(context, labels);
         vertical_space(theme, 8);
         draw_part(context);
         vertical_space(theme, 24);
+        sheet_.card.draw(theme, context.model.strings(context.state.language));
         end_view();
         return;
     }
@@ -83,9 +84,10 @@ void WhatIfView::draw(const Context& context, const Rect& rect) {
     end_panel();
     begin_panel(theme, "lab answers", {body.x + controls, top, body.width - controls, height},
                 theme.colors.surface, margin, Scrolling::Vertical);
-    draw_lab_answers(context);
+    draw_lab_answers(context, sheet_);
     vertical_space(theme, 24);
     end_panel();
+    sheet_.card.draw(theme, context.model.strings(context.state.language));
     end_view();
 }
 

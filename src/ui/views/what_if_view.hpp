@@ -16,7 +16,7 @@ public:
 private:
     void draw_part(const Context& context);
 
-    LabTyping typing_;
+    LabSheet sheet_;
 };
 
 }  // namespace jinlan::ui
