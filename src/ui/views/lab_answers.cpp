@@ -53,15 +53,44 @@ void one_city(const Context& context, LabSheet& sheet, const whatif::CityResult&
                 chance >= 0.5 ? theme.colors.met : theme.colors.not_met);
     }
     if (air.index_after) {
-        lab_row(context, sheet,
-                app::fill(context.tr(Str::LabIndexFrom), {{"value", app::number(air.index_base->total, 2)},
-                                                          {"year", std::to_string(air.index_year.value_or(0))}}),
-                app::number(air.index_after->total, 2), ask(FigureKind::IndexAfter));
+        lab_row(
+            context, sheet,
+            app::fill(context.tr(Str::LabIndexFrom), {{"value", app::number(air.index_base->total, 2)},
+                                                      {"year", std::to_string(air.index_year.value_or(0))}}),
+            app::number(air.index_after->total, 2), ask(FigureKind::IndexAfter));
     }
     if (result.health) {
         lab_row(context, sheet, context.tr(Str::LabAvoided), app::number(result.health->avoided.value, 0),
                 ask(FigureKind::AvoidedDeaths));
     }
+}
+
+/// The row, with `free` pixels at its right end for a button. Returns where that may begin, and how high the
+/// row is.
+ImVec2 row(const Context& context, std::string_view name, std::string_view figure, ImU32 color, float free) {
+    const Theme& theme = context.theme;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float width = ImGui::GetContentRegionAvail().x - free;
+    const float figure_width = text_width(theme, TextStyle::Label, figure);
+    // A figure as wide as a sentence stands below the name.
+    const bool below = figure_width > 0.55F * width;
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float room = below ? width : width - figure_width - theme.gap();
+    const float line = line_height(theme, TextStyle::Body);
+    const float inset = free > 0 ? std::max(0.0F, (theme.target_height() - line) / 2) : 0;
+    const float top = start.y + inset;
+    float height =
+        draw_wrapped(list, theme, TextStyle::Body, ImVec2(start.x, top), room, theme.colors.ink, name);
+    const ImU32 ink = color != 0 ? color : theme.colors.ink;
+    if (below) {
+        height +=
+            draw_wrapped(list, theme, TextStyle::Label, ImVec2(start.x, top + height), width, ink, figure);
+    } else {
+        draw_text_right(list, theme, TextStyle::Label, ImVec2(start.x + width, top), ink, figure);
+    }
+    ImGui::Dummy(ImVec2(width, height + 2 * inset));
+    separator(theme);
+    return ImVec2(start.x + width, start.y);
 }
 
 }  // namespace
@@ -93,24 +122,7 @@ void lab_caveat(const Context& context) {
 }
 
 void lab_row(const Context& context, std::string_view name, std::string_view figure, ImU32 color) {
-    const Theme& theme = context.theme;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const float figure_width = text_width(theme, TextStyle::Label, figure);
-    // A figure as wide as a sentence stands below the name.
-    const bool below = figure_width > 0.55F * width;
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float room = below ? width : width - figure_width - theme.gap();
-    float height = draw_wrapped(list, theme, TextStyle::Body, start, room, theme.colors.ink, name);
-    const ImU32 ink = color != 0 ? color : theme.colors.ink;
-    if (below) {
-        height += draw_wrapped(list, theme, TextStyle::Label, ImVec2(start.x, start.y + height), width, ink,
-                               figure);
-    } else {
-        draw_text_right(list, theme, TextStyle::Label, ImVec2(start.x + width, start.y), ink, figure);
-    }
-    ImGui::Dummy(ImVec2(width, height));
-    separator(theme);
+    row(context, name, figure, color, 0);
 }
 
 std::string percent_text(const Context& context, double share, int decimals) {
@@ -129,11 +141,21 @@ const std::string& basis_name(const Context& context, whatif::Basis basis) {
 void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std::string_view figure,
              const app::FigureAsked& asked, ImU32 color) {
     const Theme& theme = context.theme;
-    lab_row(context, name, figure, color);
+    const std::string& label = context.tr(Str::ExplainHow);
+    const float free =
+        std::max(text_width(theme, TextStyle::Note, label) + theme.px(12), theme.target_height()) +
+        theme.px(4);
+    const ImVec2 at = row(context, name, figure, color, free);
+    const ImVec2 next = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos(ImVec2(at.x + theme.px(4), at.y));
     const std::string id = "how" + std::to_string(static_cast<int>(asked.kind)) + "." +
                            std::to_string(asked.city.index) + "." + std::to_string(asked.indicator) + "." +
                            std::to_string(asked.need);
-    if (!how_button(theme, id.c_str(), context.tr(Str::ExplainHow))) return;
+    const bool asks = how_button(theme, id.c_str(), label);
+    ImGui::SetCursorScreenPos(next);
+    ImGui::Dummy(ImVec2(0, 0));
+    ImGui::SetCursorScreenPos(next);
+    if (!asks) return;
     const whatif::Inputs inputs = context.model.inputs();
     const app::Explained what{inputs, context.state.lab, context.derived.lab->outcome,
                               context.model.strings(context.state.language), context.state.language};
@@ -166,8 +188,8 @@ void draw_lab_answers(const Context& context, LabSheet& sheet) {
     if (data.outcome.all_attain) {
         app::FigureAsked asked;
         asked.kind = app::FigureKind::AllAttain;
-        lab_row(context, sheet, context.tr(Str::LabAllAttain), percent_text(context, *data.outcome.all_attain, 1),
-                asked);
+        lab_row(context, sheet, context.tr(Str::LabAllAttain),
+                percent_text(context, *data.outcome.all_attain, 1), asked);
     }
     if (result == nullptr) return;
     vertical_space(theme, 24);

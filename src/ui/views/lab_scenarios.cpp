@@ -155,6 +155,8 @@ void draw_lab_scenarios(const Context& context, LabSheet& sheet) {
     } else if (button(theme, "start", context.tr(Str::ScenarioReset))) {
         context.act(app::OpenScenario{start});
     }
+    if (button(theme, "copy", context.tr(Str::ScenarioCopy)))
+        ImGui::SetClipboardText(whatif::write_scenario(context.state.lab, context.model.inputs()).c_str());
     for (std::size_t i = 0; i < app::kKeptScenarios; ++i) kept(context, i);
     comparison(context, sheet);
 }

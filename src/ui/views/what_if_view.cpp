@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "app/translation.hpp"
@@ -54,7 +55,13 @@ void WhatIfView::draw(const Context& context, const Rect& rect) {
     const bool two = !theme.large_targets && rect.width >= theme.px(kTwoColumnsFrom);
     if (!two) {
         begin_view(context, rect);
-        if (fold(theme, "answers", context.tr(Str::LabAnswers), {}, true)) draw_lab_answers(context, sheet_);
+        const whatif::CityResult* city = lab_city(context);
+        const std::string chance =
+            city != nullptr && city->spread && city->spread->attainment
+                ? context.tr(Str::LabChance) + " " + percent_text(context, *city->spread->attainment, 1)
+                : std::string();
+        if (fold(theme, "answers", context.tr(Str::LabAnswers), chance, false))
+            draw_lab_answers(context, sheet_);
         vertical_space(theme, 8);
         part_tabs(context, labels);
         vertical_space(theme, 8);
