@@ -44,9 +44,9 @@ std::optional<double> number_field(const Theme& theme, const char* id, std::opti
 }
 
 float number_field_width(const Theme& theme, const NumberRange& range) {
-    return std::max(text_width(theme, TextStyle::Body, shown_text(range.min, range)),
-                    text_width(theme, TextStyle::Body, shown_text(range.max, range))) +
-           theme.px(22);
+    const float width = std::max(text_width(theme, TextStyle::Body, shown_text(range.min, range)),
+                                 text_width(theme, TextStyle::Body, shown_text(range.max, range)));
+    return std::max(width + theme.px(22), theme.target_height() + theme.px(14));
 }
 
 }  // namespace jinlan::ui
