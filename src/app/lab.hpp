@@ -60,7 +60,7 @@ public:
     static constexpr std::uint64_t kSlice = 40'000;
     /// Goal seek looks at thousands of choices, each with so many draws at most.
     static constexpr std::uint32_t kSearchDraws = 2'000;
-    static constexpr std::uint32_t kLooks = 6;
+    static constexpr std::uint32_t kLooks = 16;
 
 private:
     void evaluate(const whatif::Scenario& scenario);
