@@ -27,6 +27,7 @@ Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Langu
                    std::unique_ptr<ui::Body> gallery)
     : model_(&model), today_(today), deriver_(model), page_(model, std::move(gallery)) {
     state_.language = language;
+    state_.lab = app::lab_start(model.inputs());
 }
 
 void Explorer::draw() {
@@ -189,7 +190,7 @@ void Explorer::picture_saved(const platform::PictureOrder& order, bool done, con
 void Explorer::open_address(std::string_view fragment) {
     app::AppState base;
     base.language = state_.language;
-    app::ParsedAddress parsed = app::from_address(fragment, model_->plan, base);
+    app::ParsedAddress parsed = app::from_address(fragment, model_->inputs(), base);
     if (has_drawn_) history_.record(state_, {}, parsed.state);
     state_ = std::move(parsed.state);
     std::string parts;
@@ -206,7 +207,7 @@ void Explorer::open_address(std::string_view fragment) {
 void Explorer::state_changed() {
     is_new_ = false;
     is_described_ = false;
-    address_ = app::to_address(state_, model_->plan);
+    address_ = app::to_address(state_, model_->inputs());
     title_ = app::title(*model_, state_);
 }
 

@@ -31,7 +31,7 @@ public:
     std::string description() const override { return description_; }
     std::string language() const override { return std::string(plan::language_tag(state_.language)); }
     std::string title() const override { return title_; }
-    bool animating() const override { return page_.moving(); }
+    bool animating() const override { return page_.moving() || deriver_.working(); }
     std::optional<platform::PictureOrder> take_picture_order() override;
     void draw_picture() override;
     void picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) override;

@@ -23,7 +23,7 @@ namespace {
 std::string centred_on(const geo::Point& point) {
     app::AppState state;
     state.map_view = app::MapView{point.x, point.y, 150};
-    return app::to_address(app::reduce(state, app::SetMapView{state.map_view}), real_model().plan);
+    return app::to_address(app::reduce(state, app::SetMapView{state.map_view}), real_model().inputs());
 }
 
 ImVec2 middle_of_map(int width, int height) {
@@ -168,7 +168,7 @@ TEST_CASE("what-if: a step on PM2.5 moves the figure, the gap and the index at o
     CHECK_FALSE(screen.shows(" → "));  // what has not changed is said once
     // The − button is the first thing below the label, which begins with the pollutant's name.
     screen.headless.click(label->min.x - 20, label->max.y + 22);
-    CHECK(screen.explorer.state().scenarios.size() == 1);
+    CHECK(screen.explorer.state().lab.changes.size() == 1);
     CHECK(screen.shows("  35.9\u2009µg/m³ → "));
     CHECK(screen.shows("35.5\u2009µg/m³"));
     CHECK(screen.explorer.address().find("change=taiyuan.pm25:-1") != std::string::npos);

@@ -2,9 +2,9 @@
 
 #include "app/actions.hpp"
 
-#include <algorithm>
 #include <utility>
 
+#include "app/lab_actions.hpp"
 #include "app/precision.hpp"
 
 namespace jinlan::app {
@@ -116,19 +116,16 @@ struct Reducer {
     void operator()(const SetAbout& action) const { state.about_open = action.open; }
     void operator()(const SetPresent& action) const { state.present = action.present; }
 
-    // Scenarios stay ordered by city and hold no city without a change, so equal choices are equal states.
+    void operator()(const SetLabPart& action) const { state.lab_part = action.part; }
+    template <class LabAction>
+    void operator()(const LabAction& action) const {
+        reduce_lab(state, action);
+    }
+
+    // Changes stay ordered by city and hold no city without a change, so equal choices are equal states.
     void set_scenario(plan::CityId city, const whatif::PollutantScenario& scenario) const {
-        std::vector<CityScenario>& scenarios = state.scenarios;
-        const auto place = std::ranges::lower_bound(scenarios, city, {}, &CityScenario::city);
-        const bool there = place != scenarios.end() && place->city == city;
-        const bool changes = scenario != whatif::PollutantScenario{};
-        if (there && changes) {
-            place->scenario = scenario;
-        } else if (there) {
-            scenarios.erase(place);
-        } else if (changes) {
-            scenarios.insert(place, CityScenario{city, scenario});
-        }
+        put_sorted(state.lab.changes, &whatif::CityChange::city, whatif::CityChange{city, scenario},
+                   scenario != whatif::PollutantScenario{});
     }
 };
 

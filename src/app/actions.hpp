@@ -99,6 +99,83 @@ struct SetChange {
 struct ResetScenario {
     plan::CityId city;
 };
+// --- The lab. Shares are 0..1 and brought within their bounds.
+struct SetLabPart {
+    LabPart part;
+};
+struct SetLever {
+    std::uint32_t lever;
+    double share;
+};
+struct SetCooperation {
+    double share;
+};
+/// All levers at once, as goal seek finds them.
+struct SetLevers {
+    std::vector<double> shares;
+    double cooperation = 0;
+};
+struct ResetLevers {};
+/// Figures of the reader's own for a triple; put in order.
+struct EditTriple {
+    whatif::TripleEdit edit;
+};
+struct ResetTriple {
+    std::string triple;
+};
+struct SetWeather {
+    double sigma;
+    double correlation;
+};
+struct SetDraws {
+    std::uint64_t seed;
+    std::uint32_t draws;
+};
+/// The year that a city begins from; nothing: its latest.
+struct SetBase {
+    plan::CityId city;
+    std::optional<int> year;
+};
+/// Moves a deadline by so many months; 0: as the plan has it.
+struct SlipCommitment {
+    plan::CommitmentId commitment;
+    int months;
+};
+struct SetScheduleEnd {
+    std::optional<plan::Date> day;
+};
+struct SetHealth {
+    whatif::HealthScenario health;
+};
+/// Nothing takes the reader's own total away.
+struct SetOwnTotal {
+    std::string total;
+    std::optional<double> value;
+};
+struct NameScenario {
+    std::string name;
+};
+/// Puts a scenario into the lab: one from a file, one kept, or the start. In the form of `lab_form`.
+struct OpenScenario {
+    whatif::Scenario scenario;
+};
+/// Keeps what is in the lab as A, B or C (0..2), under its name.
+struct KeepScenario {
+    std::size_t place;
+};
+struct DropScenario {
+    std::size_t place;
+};
+struct ToggleGoalCity {
+    plan::CityId city;
+};
+struct SetGoal {
+    double probability;
+    whatif::Sureness sureness;
+};
+struct SetEffort {
+    LabEffort effort;
+};
 struct SetLanguage {
     plan::Language language;
 };
@@ -124,7 +201,10 @@ using Action =
                  SetMapSites, SetRegion, SetMapView, SetSearch, ToggleSection, ToggleDepartment, ToggleCity,
                  ToggleDueYear, ToggleFirmness, ClearFilter, SetLoadOrder, SetLanes, SetAsOf, SetCompareKind,
                  ToggleCompared, SetChange, ResetScenario, SetLanguage, SetTextPercent, SetTheme, SetAbout,
-                 SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo>;
+                 SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo, SetLabPart, SetLever,
+                 SetCooperation, SetLevers, ResetLevers, EditTriple, ResetTriple, SetWeather, SetDraws,
+                 SetBase, SlipCommitment, SetScheduleEnd, SetHealth, SetOwnTotal, NameScenario, OpenScenario,
+                 KeepScenario, DropScenario, ToggleGoalCity, SetGoal, SetEffort>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

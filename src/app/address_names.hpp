@@ -25,6 +25,10 @@ inline constexpr std::array<std::string_view, 3> kLoadOrders{"total", "lead", "p
 inline constexpr std::array<std::string_view, 2> kLanes{"section", "department"};
 inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
 inline constexpr std::array<std::string_view, 3> kCompareKinds{"cities", "regions", "departments"};
+inline constexpr std::array<std::string_view, 7> kLabParts{"levers",     "pollutants", "goal",     "schedule",
+                                                           "indicators", "health",     "scenarios"};
+/// Of the scenarios that are kept: the address of each, encoded once more.
+inline constexpr std::array<std::string_view, 3> kKept{"a", "b", "c"};
 inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
     "binding", "required", "in_principle", "strive", "about", "encourage"};
 

@@ -14,6 +14,7 @@
 #include "app/address_text.hpp"
 #include "app/permalink.hpp"
 #include "app/precision.hpp"
+#include "app/scenario_address.hpp"
 #include "app/utf8.hpp"
 
 namespace jinlan::app {
@@ -33,11 +34,14 @@ constexpr std::string_view kSelectionForm = "a selection is city:\u2026, measure
 /// it could be used; what could not has been reported, and if nothing could, the base's value is taken.
 class AddressReader {
 public:
-    AddressReader(const Plan& plan, const AppState& base, ParsedAddress& result)
-        : plan_(plan), base_(base), result_(result), state_(result.state) {}
+    AddressReader(const whatif::Inputs& inputs, const AppState& base, ParsedAddress& result)
+        : inputs_(inputs), plan_(inputs.plan), base_(base), result_(result), state_(result.state) {}
 
     /// One "key=value".
     void read_part(std::string_view part);
+
+    /// Puts the scenario together, once all parts are read.
+    void finish();
 
     /// Adds a problem; `part` may be anything.
     void report(std::string_view part, std::string_view reason);
@@ -48,7 +52,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 22> kKeys;
+    static const std::array<Key, 29> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -82,7 +86,20 @@ private:
         return read_choice(text, address::kLoadOrders, state_.load_order);
     }
     bool read_lanes(std::string_view text) { return read_choice(text, address::kLanes, state_.lanes); }
-    bool read_changes(std::string_view text);
+    bool read_lab_part(std::string_view text) {
+        return read_choice(text, address::kLabParts, state_.lab_part);
+    }
+    bool read_kept(std::string_view text, std::size_t place);
+    bool read_kept_a(std::string_view text) { return read_kept(text, 0); }
+    bool read_kept_b(std::string_view text) { return read_kept(text, 1); }
+    bool read_kept_c(std::string_view text) { return read_kept(text, 2); }
+    bool read_goal_cities(std::string_view text);
+    bool read_sureness(std::string_view text);
+    bool read_each(std::string_view text);
+    bool read_efforts(std::string_view text);
+    std::optional<LabEffort> read_effort(std::string_view item) const;
+    /// A part of the lab's scenario; where nothing of it can be used, the base's holds.
+    void read_scenario_part(std::string_view part, std::string_view key);
     bool read_map_view(std::string_view text);
     bool read_theme(std::string_view text) { return read_choice(text, address::kThemes, state_.theme); }
     bool read_text_percent(std::string_view text);
@@ -91,21 +108,20 @@ private:
     bool read_present(std::string_view text) { return read_switch(text, state_.present); }
     bool read_language(std::string_view text);
 
-    /// Reads "taiyuan.pm25:-10"; nothing and the reason when it cannot be used.
-    std::optional<SetChange> read_change(std::string_view item, std::string_view& reason) const;
-
     /// Reads "city:taiyuan", "region:key_region" or "dept:sthj".
     std::optional<ComparedItem> read_compared_item(std::string_view item) const;
 
+    const whatif::Inputs& inputs_;
     const Plan& plan_;
     const AppState& base_;
     ParsedAddress& result_;
     AppState& state_;
-    std::string_view part_;  // being read
+    std::string_view part_;       // being read
+    std::string scenario_parts_;  // those that are of the lab's scenario
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 22> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 29> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
@@ -132,8 +148,21 @@ const std::array<AddressReader::Key, 22> AddressReader::kKeys{{
      [](AppState& s, const AppState& b) { s.load_order = b.load_order; }},
     {"lanes", &AddressReader::read_lanes, [](AppState& s, const AppState& b) { s.lanes = b.lanes; }},
     {"asof", &AddressReader::read_as_of, [](AppState& s, const AppState& b) { s.as_of = b.as_of; }},
-    {"change", &AddressReader::read_changes,
-     [](AppState& s, const AppState& b) { s.scenarios = b.scenarios; }},
+    {"lab", &AddressReader::read_lab_part, [](AppState& s, const AppState& b) { s.lab_part = b.lab_part; }},
+    {address::kKept[0], &AddressReader::read_kept_a,
+     [](AppState& s, const AppState& b) { s.kept[0] = b.kept[0]; }},
+    {address::kKept[1], &AddressReader::read_kept_b,
+     [](AppState& s, const AppState& b) { s.kept[1] = b.kept[1]; }},
+    {address::kKept[2], &AddressReader::read_kept_c,
+     [](AppState& s, const AppState& b) { s.kept[2] = b.kept[2]; }},
+    {"goal", &AddressReader::read_goal_cities,
+     [](AppState& s, const AppState& b) { s.goal.cities = b.goal.cities; }},
+    {"sure", &AddressReader::read_sureness,
+     [](AppState& s, const AppState& b) { s.goal.probability = b.goal.probability; }},
+    {"each", &AddressReader::read_each,
+     [](AppState& s, const AppState& b) { s.goal.sureness = b.goal.sureness; }},
+    {"effort", &AddressReader::read_efforts,
+     [](AppState& s, const AppState& b) { s.goal.efforts = b.goal.efforts; }},
     {"at", &AddressReader::read_map_view, [](AppState& s, const AppState& b) { s.map_view = b.map_view; }},
     {"theme", &AddressReader::read_theme, [](AppState& s, const AppState& b) { s.theme = b.theme; }},
     {"text", &AddressReader::read_text_percent,
@@ -168,11 +197,13 @@ void AddressReader::read_part(std::string_view part) {
     if (equals == std::string_view::npos) return report(part, "not of the form key=value");
     const std::string_view name = part.substr(0, equals);
     const auto key = std::ranges::find(kKeys, name, &Key::name);
+    const bool of_scenario = std::ranges::find(kScenarioKeys, name) != kScenarioKeys.end();
     const FilterKey* filter_key = key == kKeys.end() ? find_filter_key(name) : nullptr;
-    if (key == kKeys.end() && filter_key == nullptr) return report(part, "unknown key");
+    if (key == kKeys.end() && filter_key == nullptr && !of_scenario) return report(part, "unknown key");
     if (std::ranges::find(seen_, name) != seen_.end())
         return report(part, "given twice; the first one holds");
     seen_.push_back(name);
+    if (of_scenario) return read_scenario_part(part, name);
 
     const std::optional<std::string> value = percent_decoded(part.substr(equals + 1));
     if (filter_key != nullptr) return read_filter_part(*filter_key, value);
@@ -301,38 +332,79 @@ bool AddressReader::read_date(std::string_view text, std::optional<plan::Date>& 
     return date || refuse("not a date such as 2025-12-31");
 }
 
-std::optional<SetChange> AddressReader::read_change(std::string_view item, std::string_view& reason) const {
-    const std::size_t colon = item.find(':');
-    const std::size_t dot = item.substr(0, colon).find('.');
-    if (colon == std::string_view::npos || dot == std::string_view::npos) {
-        reason = "a change is city.pollutant:percent";
-        return std::nullopt;
+void AddressReader::read_scenario_part(std::string_view part, std::string_view key) {
+    const ParsedScenario alone = scenario_from_address(part, inputs_);
+    for (const AddressProblem& problem : alone.problems) report(problem.part, problem.reason);
+    if (alone.problems.empty() || lab_form(alone.scenario, inputs_) != lab_start(inputs_)) {
+        scenario_parts_ += std::string(part) + '&';
+        return;
     }
-    const std::optional<plan::CityId> city = plan::find_city(plan_, item.substr(0, dot));
-    const auto pollutant =
-        std::ranges::find(air::kPollutants, item.substr(dot + 1, colon - dot - 1), air::pollutant_key);
-    const std::optional<double> percent = parse_decimal(item.substr(colon + 1));
-    if (!city) {
-        reason = "no such city";
-    } else if (pollutant == air::kPollutants.end()) {
-        reason = "no such pollutant";
-    } else if (!percent || *percent < whatif::kMinChangePercent || *percent > whatif::kMaxChangePercent) {
-        reason = "a change is a number of percent from -100 to 100";
-    } else {
-        return SetChange{*city, *pollutant, *percent};
+    const std::string base = scenario_to_address(base_.lab, inputs_);
+    for (const std::string_view usual : split(base, '&')) {
+        if (usual.substr(0, usual.find('=')) == key) scenario_parts_ += std::string(usual) + '&';
     }
-    return std::nullopt;
 }
 
-bool AddressReader::read_changes(std::string_view text) {
+void AddressReader::finish() {
+    state_.lab = lab_form(scenario_from_address(scenario_parts_, inputs_).scenario, inputs_);
+}
+
+bool AddressReader::read_kept(std::string_view text, std::size_t place) {
+    const ParsedScenario parsed = scenario_from_address(text, inputs_);
+    for (const AddressProblem& problem : parsed.problems) report(problem.part, problem.reason);
+    state_.kept[place] = lab_form(parsed.scenario, inputs_);
+    return true;
+}
+
+bool AddressReader::read_goal_cities(std::string_view text) {
     bool any = false;
     for (const std::string_view item : split(text, ',')) {
-        std::string_view reason;
-        if (const std::optional<SetChange> change = read_change(item, reason)) {
-            state_ = reduce(std::move(state_), *change);
+        if (const std::optional<plan::CityId> city = plan::find_city(plan_, item)) {
+            state_.goal.cities.insert(*city);
             any = true;
         } else {
-            refuse_item(item, reason);
+            refuse_item(item, "no such city");
+        }
+    }
+    return any;
+}
+
+bool AddressReader::read_sureness(std::string_view text) {
+    const std::optional<double> percent = parse_decimal(text);
+    if (!percent || *percent < 0 || *percent > 100) return refuse("0 to 100 percent");
+    state_.goal.probability = kept_share(*percent / 100);
+    return true;
+}
+
+bool AddressReader::read_each(std::string_view text) {
+    bool each = false;
+    if (!read_switch(text, each)) return false;
+    state_.goal.sureness = each ? whatif::Sureness::Each : whatif::Sureness::Together;
+    return true;
+}
+
+/// "clean_heating:2:0:80": weight, and the bounds in percent.
+std::optional<LabEffort> AddressReader::read_effort(std::string_view item) const {
+    const std::vector<std::string_view> figures = split(item, ':');
+    if (figures.size() != 4) return std::nullopt;
+    const auto lever = figures[0] == whatif::kCooperationKey
+                           ? std::optional(static_cast<std::uint32_t>(inputs_.levers.levers.size()))
+                           : whatif::find_lever(inputs_.levers, figures[0]);
+    const std::optional<double> weight = parse_decimal(figures[1]);
+    const std::optional<double> low = parse_decimal(figures[2]);
+    const std::optional<double> high = parse_decimal(figures[3]);
+    if (!lever || !weight || !low || !high) return std::nullopt;
+    return LabEffort{*lever, *weight, *low / 100, *high / 100};
+}
+
+bool AddressReader::read_efforts(std::string_view text) {
+    bool any = false;
+    for (const std::string_view item : split(text, ',')) {
+        if (const std::optional<LabEffort> effort = read_effort(item)) {
+            state_ = reduce(std::move(state_), SetEffort{*effort});
+            any = true;
+        } else {
+            refuse_item(item, "an effort is lever:weight:low:high");
         }
     }
     return any;
@@ -381,12 +453,13 @@ bool AddressReader::read_language(std::string_view text) {
 
 }  // namespace
 
-ParsedAddress from_address(std::string_view address, const Plan& plan, const AppState& base) {
+ParsedAddress from_address(std::string_view address, const whatif::Inputs& inputs, const AppState& base) {
     ParsedAddress result;
     result.state.language = base.language;
     if (address.starts_with('#') || address.starts_with('?')) address.remove_prefix(1);
 
-    AddressReader reader(plan, base, result);
+    result.state.lab = lab_start(inputs);
+    AddressReader reader(inputs, base, result);
     if (address.size() > kMaxAddressBytes) {
         reader.report(address, "an address of more than 64 KB");
         return result;
@@ -394,6 +467,7 @@ ParsedAddress from_address(std::string_view address, const Plan& plan, const App
     for (const std::string_view part : split(address, '&')) {
         if (!part.empty()) reader.read_part(part);
     }
+    reader.finish();
     return result;
 }
 

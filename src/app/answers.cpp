@@ -30,6 +30,7 @@ public:
     std::string table() const;
     std::string compare() const;
     std::string what_if() const;
+    std::string lab() const;
 
 private:
     const std::string& tr(Str string) const { return model_.strings(state_.language)[string]; }
@@ -249,19 +250,33 @@ std::string Answerer::compare_cities() const {
                  {"most", concentration(most->value, air::is_estimate(most->kind))}});
 }
 
+/// How many of the cities that can be held against a target are within it, by the likeliest figures.
+std::string Answerer::lab() const {
+    int cities = 0;
+    int met = 0;
+    for (const whatif::CityResult& result : derived_.lab->outcome.cities) {
+        if (!result.pollutants.target_gap) continue;
+        ++cities;
+        met += *result.pollutants.target_gap <= 0 ? 1 : 0;
+    }
+    return fill(tr(Str::AnswerLab), {{"n", std::to_string(cities)}, {"met", std::to_string(met)}});
+}
+
 std::string Answerer::what_if() const {
     const std::optional<CityId> shown = city_shown(state_);
-    if (!shown) return tr(Str::AnswerChooseCity);
+    const std::vector<whatif::CityResult>& results = derived_.lab->outcome.cities;
+    if (!shown) return lab();
     const std::string city_name = name(*shown);
-    if (!derived_.outcome || !derived_.outcome->pm25_after) {
+    const whatif::PollutantOutcome& outcome = results[shown->index].pollutants;
+    if (!outcome.pm25_after) {
         return fill(tr(Str::AnswerWhatIfNoData), {{"city", city_name}});
     }
-    if (scenario_of(state_, *shown) == whatif::PollutantScenario{}) {
+    if (*outcome.pm25_after == outcome.pm25_observation->value) {
         return fill(tr(Str::AnswerWhatIfNone), {{"city", city_name}});
     }
     const plan::Quantity* target = target_of(*shown);
-    const double after = *derived_.outcome->pm25_after;
-    const air::Observation* latest = model_.observations.latest(*shown, air::Metric::Pm25);
+    const double after = *outcome.pm25_after;
+    const air::Observation* latest = outcome.pm25_observation;
     const Str pattern = target == nullptr       ? Str::AnswerWhatIf
                         : after > target->value ? Str::AnswerWhatIfAbove
                                                 : Str::AnswerWhatIfWithin;

@@ -56,7 +56,8 @@ std::vector<Duty> duties_of(const plan::Plan& plan, plan::DepartmentId departmen
 }  // namespace
 
 Deriver::Deriver(const Model& model)
-    : model_(&model), cross_filter_(model.plan), naming_(naming_by_city(model.plan)) {
+    : model_(&model), cross_filter_(model.plan), naming_(naming_by_city(model.plan)), lab_(model.inputs()) {
+    derived_.lab = &lab_.derived();
     derived_.city_values.resize(model.plan.cities.size());
     if (!model.pinyin.empty()) cross_filter_.set_pinyin(model.pinyin);
 }
@@ -86,6 +87,8 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     if (scenario) update_outcome(state);
     update_profile(state);
     update_comparison(state);
+    if (lab_.update(state)) ++computations_;
+    derived_.lab = &lab_.derived();
     if (first || day || *last_state_ != state) derived_.answer = answer(*model_, state, derived_);
     if (first || *last_state_ != state) last_state_ = state;
     return derived_;

@@ -11,6 +11,7 @@
 #include "app/city_profile.hpp"
 #include "app/comparison.hpp"
 #include "app/duty_list.hpp"
+#include "app/lab.hpp"
 #include "app/map_values.hpp"
 #include "app/model.hpp"
 #include "app/search_lines.hpp"
@@ -42,6 +43,8 @@ struct Derived {
                                                      // of their interval, then in the plan's order
     StatusCounts status_counts;                      // of the filtered commitments
 
+    const LabDerived* lab = nullptr;  // never null: what the lab shows, which may still be at work
+
     std::string answer;          // of the view, in the reader's language: `app::answer`
     std::uint64_t revision = 0;  // another one whenever what the filter leaves, or how it stands on the as-of
                                  // date, has changed: for what is made of that
@@ -72,6 +75,9 @@ public:
     /// The search over the plan, which the filter uses too. It knows pinyin where the model does.
     const plan::SearchIndex& search() const { return cross_filter_.index().search(); }
 
+    /// Whether something goes on without any change of the state: another call is wanted.
+    bool working() const { return lab_.working(); }
+
     /// How many times any part was computed: for tests that nothing is done per frame.
     std::size_t computations() const { return computations_; }
 
@@ -96,6 +102,7 @@ private:
     std::uint64_t profile_of_ = 0;     // the revision that the profile was made from; 0: none was
     std::uint64_t comparison_of_ = 0;  // likewise
     Compared compared_;
+    Lab lab_;
     std::optional<AppState> last_state_;
     std::size_t computations_ = 0;
 };

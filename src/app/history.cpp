@@ -22,6 +22,13 @@ AppState looking_as(AppState state, const AppState& other) {
 struct SubjectOf {
     using Subject = std::optional<std::uint32_t>;
 
+    /// FNV-1a: the same number for the same key.
+    static std::uint32_t of_text(std::string_view text) {
+        std::uint32_t hash = 2166136261U;
+        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+        return hash;
+    }
+
     Subject operator()(const SetMapView&) const { return 0; }
     Subject operator()(const SetSearch&) const { return 0; }
     Subject operator()(const SetAsOf&) const { return 0; }
@@ -32,6 +39,18 @@ struct SubjectOf {
         constexpr auto kPollutants = static_cast<std::uint32_t>(air::kPollutants.size());
         return action.city.index * kPollutants + static_cast<std::uint32_t>(action.pollutant);
     }
+    Subject operator()(const SetLever& action) const { return action.lever; }
+    Subject operator()(const SetCooperation&) const { return 0; }
+    Subject operator()(const SetWeather&) const { return 0; }
+    Subject operator()(const SetDraws&) const { return 0; }
+    Subject operator()(const SetHealth&) const { return 0; }
+    Subject operator()(const SetGoal&) const { return 0; }
+    Subject operator()(const SetLabPart&) const { return 0; }
+    Subject operator()(const NameScenario&) const { return 0; }
+    Subject operator()(const SetEffort& action) const { return action.effort.lever; }
+    Subject operator()(const SlipCommitment& action) const { return action.commitment.index; }
+    Subject operator()(const SetOwnTotal& action) const { return of_text(action.total); }
+    Subject operator()(const EditTriple& action) const { return of_text(action.edit.triple); }
     template <class Other>
     Subject operator()(const Other&) const {
         return std::nullopt;

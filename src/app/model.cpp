@@ -18,6 +18,22 @@ constexpr std::size_t kStandards = 2;
 constexpr std::size_t kMap = 3;
 constexpr std::size_t kStrings = 4;  // and one for each further language
 constexpr std::size_t kPinyin = kStrings + plan::kLanguages.size();
+constexpr std::size_t kLevers = kPinyin + 1;
+constexpr std::size_t kHealth = kPinyin + 2;
+constexpr std::size_t kIndicators = kPinyin + 3;
+
+/// What the what-if says of the plan.
+void load_what_if(const std::array<std::optional<std::string>, kAssetNames.size()>& texts,
+                  const plan::Plan& plan, Model& model, input::Problems& problems) {
+    if (texts[kLevers]) {
+        auto levers = whatif::load_levers(*texts[kLevers], kAssetNames[kLevers], plan, problems);
+        if (levers) model.levers = *std::move(levers);
+    }
+    if (texts[kIndicators]) {
+        auto totals = whatif::load_indicators(*texts[kIndicators], kAssetNames[kIndicators], plan, problems);
+        if (totals) model.indicators = *std::move(totals);
+    }
+}
 
 }  // namespace
 
@@ -51,12 +67,17 @@ std::unique_ptr<const Model> load_model(const AssetReader& read_asset, input::Pr
         auto pinyin = plan::Pinyin::load(*texts[kPinyin], kAssetNames[kPinyin], problems);
         if (pinyin) model->pinyin = *std::move(pinyin);
     }
+    if (texts[kHealth]) {
+        auto health = whatif::load_health(*texts[kHealth], kAssetNames[kHealth], problems);
+        if (health) model->health = *std::move(health);
+    }
     if (plan) {  // the observations and the map speak of its cities
         if (texts[kObservations]) {
             auto observations =
                 air::load_observations(*texts[kObservations], kAssetNames[kObservations], *plan, problems);
             if (observations) model->observations = *std::move(observations);
         }
+        load_what_if(texts, *plan, *model, problems);
         if (map) {
             model->map_city = join_map(*plan, *map, kAssetNames[kMap], problems);
             model->map = *std::move(map);

@@ -18,6 +18,7 @@
 #include "input/problem.hpp"
 #include "plan/filter.hpp"
 #include "plan/plan.hpp"
+#include "whatif/scenario.hpp"
 
 namespace jinlan::app {
 
@@ -29,6 +30,12 @@ struct Model {
     std::array<Translation, plan::kLanguages.size()> translations;
     std::vector<std::size_t> map_city;  // by CityId: position in map.cities
     plan::Pinyin pinyin = {};           // how the plan's names are read, for the search
+    whatif::LeverModel levers = {};
+    whatif::HealthModel health = {};
+    whatif::IndicatorModel indicators = {};
+
+    /// What scenarios are about; valid as long as the model.
+    whatif::Inputs inputs() const { return {plan, observations, standards, levers, health, indicators}; }
 
     const Translation& strings(plan::Language language) const {
         return translations[static_cast<std::size_t>(language)];
@@ -36,10 +43,11 @@ struct Model {
 };
 
 /// The names of the assets that `load_model` asks for, in that order.
-inline constexpr std::array<std::string_view, 8> kAssetNames{
+inline constexpr std::array<std::string_view, 11> kAssetNames{
     "plan.json",       "observations.csv",     "standards.json",
     "map.json",        "strings/zh-Hans.json", "strings/zh-Hant.json",
-    "strings/en.json", "pinyin.json"};
+    "strings/en.json", "pinyin.json",          "levers.json",
+    "health.json",     "indicators.json"};
 
 /// Gives the text of an asset, or nothing and the reason.
 using AssetReader = std::function<std::optional<std::string>(std::string_view name, std::string& reason)>;

@@ -10,6 +10,8 @@
 #include "app/address_names.hpp"
 #include "app/address_text.hpp"
 #include "app/precision.hpp"
+#include "app/scenario_address.hpp"
+#include "input/json_text.hpp"
 #include "plan/words.hpp"
 
 namespace jinlan::app {
@@ -36,6 +38,12 @@ public:
             list += name(id);
         }
         if (!list.empty()) add(key, list);
+    }
+
+    /// Keys and values that are written already.
+    void add_whole(std::string_view parts) {
+        if (!text_.empty() && !parts.empty()) text_ += '&';
+        text_ += parts;
     }
 
     std::string take() { return std::move(text_); }
@@ -92,19 +100,36 @@ std::string compared_text(const Compared& compared, const Plan& plan) {
     return list;
 }
 
-std::string changes_text(const std::vector<CityScenario>& scenarios, const Plan& plan) {
-    std::string list;
-    for (const CityScenario& entry : scenarios) {
-        for (const air::Pollutant pollutant : air::kPollutants) {
-            const double percent = kept_change(entry.scenario.change_percent[pollutant]);
-            if (percent == 0.0) continue;
-            if (!list.empty()) list += ',';
-            list += plan[entry.city].key + '.';
-            list += air::pollutant_key(pollutant);
-            list += ':' + tenths_text(std::llround(percent * 10.0));
+void add_lab(AddressWriter& writer, const AppState& state, const whatif::Inputs& inputs) {
+    const AppState defaults;
+    if (state.lab_part != defaults.lab_part) {
+        writer.add("lab", address::kLabParts[static_cast<std::size_t>(state.lab_part)]);
+    }
+    writer.add_whole(scenario_to_address(state.lab, inputs));
+    for (std::size_t i = 0; i < state.kept.size(); ++i) {
+        // One that changes nothing is kept all the same.
+        if (state.kept[i]) {
+            writer.add(address::kKept[i], percent_encoded(scenario_to_address(*state.kept[i], inputs)));
         }
     }
-    return list;
+    const LabGoal& goal = state.goal;
+    writer.add_set("goal", goal.cities, [&inputs](plan::CityId id) { return inputs.plan[id].key; });
+    if (goal.probability != defaults.goal.probability) {
+        writer.add("sure", tenths_text(std::llround(goal.probability * 1000)));
+    }
+    if (goal.sureness == whatif::Sureness::Each) writer.add("each", "1");
+    std::string efforts;
+    for (const LabEffort& effort : goal.efforts) {
+        const auto& levers = inputs.levers.levers;
+        if (effort.lever > levers.size()) continue;
+        if (!efforts.empty()) efforts += ',';
+        efforts +=
+            effort.lever == levers.size() ? std::string(whatif::kCooperationKey) : levers[effort.lever].key;
+        efforts += ':' + input::number_text(effort.weight);
+        efforts += ':' + tenths_text(std::llround(effort.low * 1000));
+        efforts += ':' + tenths_text(std::llround(effort.high * 1000));
+    }
+    if (!efforts.empty()) writer.add("effort", efforts);
 }
 
 std::string view_text(const MapView& view) {
@@ -115,7 +140,8 @@ std::string view_text(const MapView& view) {
 
 }  // namespace
 
-std::string to_address(const AppState& state, const Plan& plan) {
+std::string to_address(const AppState& state, const whatif::Inputs& inputs) {
+    const Plan& plan = inputs.plan;
     const AppState defaults;
     AddressWriter writer;
     if (state.view != defaults.view) {
@@ -160,8 +186,7 @@ std::string to_address(const AppState& state, const Plan& plan) {
         writer.add("lanes", address::kLanes[static_cast<std::size_t>(state.lanes)]);
     }
     if (state.as_of) writer.add("asof", plan::iso(*state.as_of));
-    const std::string changes = changes_text(state.scenarios, plan);
-    if (!changes.empty()) writer.add("change", changes);
+    add_lab(writer, state, inputs);
     if (state.map_view) writer.add("at", view_text(*state.map_view));
     if (state.theme != defaults.theme) {
         writer.add("theme", address::kThemes[static_cast<std::size_t>(state.theme)]);

@@ -10,11 +10,12 @@
 #include <vector>
 
 #include "app/state.hpp"
+#include "whatif/scenario.hpp"
 
 namespace jinlan::app {
 
 /// Without the leading '#'.
-std::string to_address(const AppState& state, const plan::Plan& plan);
+std::string to_address(const AppState& state, const whatif::Inputs& inputs);
 
 /// A part of an address that could not be used.
 struct AddressProblem {
@@ -30,6 +31,6 @@ struct ParsedAddress {
 /// Reads what `to_address` wrote: `from_address(to_address(s)).state == s`. Unknown or broken parts
 /// leave the value of `base` for that part (an absent part means its default; an absent language, that
 /// of `base`) and are listed. Never fails: the worst address gives the defaults and a list of problems.
-ParsedAddress from_address(std::string_view address, const plan::Plan& plan, const AppState& base);
+ParsedAddress from_address(std::string_view address, const whatif::Inputs& inputs, const AppState& base);
 
 }  // namespace jinlan::app

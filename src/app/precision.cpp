@@ -16,6 +16,16 @@ double kept_change(double percent) {
     return std::round(bounded * 10.0) / 10.0 + 0.0;  // + 0.0 makes -0.0 a plain zero
 }
 
+double kept_share(double share, double most) {
+    if (std::isnan(share)) return 0.0;
+    return std::floor(std::clamp(share, 0.0, most) * 1000.0 + 0.5) / 1000.0;
+}
+
+double kept_amount(double amount, double most) {
+    if (std::isnan(amount)) return 0.0;
+    return std::floor(std::clamp(amount, 0.0, most) * 100.0 + 0.5) / 100.0;
+}
+
 std::optional<MapView> kept_view(const MapView& view) {
     if (!std::isfinite(view.center_x) || !std::isfinite(view.center_y) ||
         !std::isfinite(view.metres_per_pixel)) {

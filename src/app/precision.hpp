@@ -20,6 +20,12 @@ inline constexpr std::size_t kMaxSearchBytes = 1'000;
 /// A what-if change: in steps of 0.1 percent, within [-100, 100]; NaN counts as 0.
 double kept_change(double percent);
 
+/// Shares (how far a lever goes, an effect, a probability): in steps of 0.001 within [0, most]; NaN: 0.
+double kept_share(double share, double most = 1);
+
+/// Amounts, rates, weights: in steps of 0.01 within [0, most]; NaN counts as 0.
+double kept_amount(double amount, double most);
+
 /// The centre in steps of 0.1 km, the scale in whole metres per pixel, both within the bounds above.
 /// Nothing when a number of it is not finite.
 std::optional<MapView> kept_view(const MapView& view);

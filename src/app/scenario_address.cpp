@@ -69,7 +69,7 @@ void keep_lists(Scenario& scenario, const Inputs& inputs) {
         return find_total(inputs.indicators, total.total);
     };
     std::erase_if(scenario.totals, [&place](const OwnTotal& each) { return !place(each); });
-    std::ranges::stable_sort(scenario.totals, {}, place);
+    std::ranges::stable_sort(scenario.totals, {}, &OwnTotal::total);
     keep_first(scenario.totals, &OwnTotal::total);
     for (OwnTotal& total : scenario.totals) total.value = kept(total.value, 100, 0, kMaxOwnTotal);
     std::erase_if(scenario.totals, [](const OwnTotal& each) { return each.value < 0.01; });
@@ -83,8 +83,7 @@ void keep_levers(whatif::LeverScenario& levers, const Inputs& inputs) {
     levers.weather_sigma = kept(levers.weather_sigma, 1000, 0, kMaxWeatherSigma);
     levers.city_correlation = kept(levers.city_correlation, 1000, 0, 1);
     levers.seed = std::min(levers.seed, kMaxSeed);
-    const auto place = [&inputs](const TripleEdit& edit) { return find_triple(inputs.levers, edit.triple); };
-    std::ranges::stable_sort(levers.edits, {}, place);
+    std::ranges::stable_sort(levers.edits, {}, &TripleEdit::triple);
     keep_first(levers.edits, &TripleEdit::triple);
     for (TripleEdit& edit : levers.edits) {
         edit.low = kept(edit.low, 1000, 0, 1);

@@ -4,11 +4,28 @@
 
 #include <algorithm>
 
+#include "app/scenario_address.hpp"
+
 namespace jinlan::app {
 
 whatif::PollutantScenario scenario_of(const AppState& state, plan::CityId city) {
-    const auto found = std::ranges::find(state.scenarios, city, &CityScenario::city);
-    return found == state.scenarios.end() ? whatif::PollutantScenario{} : found->scenario;
+    return whatif::change_of(state.lab, city);
+}
+
+whatif::Scenario lab_form(const whatif::Scenario& scenario, const whatif::Inputs& inputs) {
+    whatif::Scenario form = kept_scenario(scenario, inputs);
+    std::vector<double>& shares = form.levers.implementation;
+    while (!shares.empty() && shares.back() == 0) shares.pop_back();
+    return form;
+}
+
+whatif::Scenario lab_start(const whatif::Inputs& inputs) {
+    return lab_form(whatif::base_scenario(inputs.levers), inputs);
+}
+
+double lever_share(const whatif::Scenario& scenario, std::size_t lever) {
+    const std::vector<double>& shares = scenario.levers.implementation;
+    return lever < shares.size() ? shares[lever] : 0;
 }
 
 std::optional<plan::CityId> city_shown(const AppState& state) {

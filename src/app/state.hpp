@@ -11,7 +11,8 @@
 
 #include "plan/filter.hpp"
 #include "plan/plan.hpp"
-#include "whatif/pollutant_scenario.hpp"
+#include "whatif/goal_seek.hpp"
+#include "whatif/scenario.hpp"
 
 namespace jinlan::app {
 
@@ -83,12 +84,32 @@ struct MapView {
     friend bool operator==(const MapView&, const MapView&) = default;
 };
 
-struct CityScenario {
-    plan::CityId city;
-    whatif::PollutantScenario scenario;
+/// The parts of the lab (view What if), in the order of their tabs.
+enum class LabPart { Levers, Pollutants, Goal, Schedule, Indicators, Health, Scenarios };
 
-    friend bool operator==(const CityScenario&, const CityScenario&) = default;
+/// What a lever may cost and how far it may go where the lab looks for the least effort; by lever, the
+/// cooperation of the region under the levers' number.
+struct LabEffort {
+    std::uint32_t lever = 0;
+    double weight = 1;
+    double low = 0;
+    double high = 1;
+
+    friend bool operator==(const LabEffort&, const LabEffort&) = default;
 };
+
+/// What is to be reached at least effort.
+struct LabGoal {
+    plan::IdSet<plan::CityId> cities;  // none: all that have a target
+    double probability = 0.5;
+    whatif::Sureness sureness = whatif::Sureness::Together;
+    std::vector<LabEffort> efforts;  // by lever, only those that are not as usual
+
+    friend bool operator==(const LabGoal&, const LabGoal&) = default;
+};
+
+/// Scenarios that are kept beside the one in the lab: A, B and C.
+inline constexpr std::size_t kKeptScenarios = 3;
 
 inline constexpr int kMinTextPercent = 80;
 inline constexpr int kMaxTextPercent = 250;
@@ -110,8 +131,12 @@ struct AppState {
     LoadOrder load_order = LoadOrder::Total;
     Lanes lanes = Lanes::Section;
     Compared compared;
-    std::optional<plan::Date> as_of;      // nothing: today
-    std::vector<CityScenario> scenarios;  // by city, only those that change something
+    std::optional<plan::Date> as_of;  // nothing: today
+    LabPart lab_part = LabPart::Levers;
+    /// In the form of `lab_form`: equal choices are equal states.
+    whatif::Scenario lab;
+    std::array<std::optional<whatif::Scenario>, kKeptScenarios> kept;
+    LabGoal goal;
     ThemeName theme = ThemeName::Light;
     int text_percent = 100;
     bool about_open = false;
@@ -120,7 +145,16 @@ struct AppState {
     friend bool operator==(const AppState&, const AppState&) = default;
 };
 
-/// The scenario of the city; no change where it has none.
+/// The scenario as the state keeps it: as much of it as an address keeps, without levers at 0 at the end.
+whatif::Scenario lab_form(const whatif::Scenario& scenario, const whatif::Inputs& inputs);
+
+/// The lab's scenario as it is before anything is changed.
+whatif::Scenario lab_start(const whatif::Inputs& inputs);
+
+/// How far the lab carries the lever out, 0..1.
+double lever_share(const whatif::Scenario& scenario, std::size_t lever);
+
+/// The changes of the city's pollutants; no change where it has none.
 whatif::PollutantScenario scenario_of(const AppState& state, plan::CityId city);
 
 /// The city that the views of one city show: the selected one, or the one selected before a measure or a

@@ -76,7 +76,7 @@ void Page::draw_view(const Context& context, Settings& settings, const Rect& rec
         case app::View::Timeline: timeline_.draw(context, rect); break;
         case app::View::Table: table_.draw(context, rect, settings.columns); break;
         case app::View::Compare: compare_.draw(context, rect); break;
-        case app::View::WhatIf: draw_what_if_view(context, rect); break;
+        case app::View::WhatIf: what_if_.draw(context, rect); break;
     }
 }
 

@@ -22,6 +22,7 @@
 #include "ui/views/timeline_foot.hpp"
 #include "ui/views/timeline_view.hpp"
 #include "ui/views/view_choice.hpp"
+#include "ui/views/what_if_view.hpp"
 
 namespace jinlan::ui {
 
@@ -92,6 +93,7 @@ private:
     ResponsibilityView responsibility_;
     TimelineView timeline_;
     TableView table_;
+    WhatIfView what_if_;
     TimelineFoot foot_;
     NavigationBar navigation_;
     std::unique_ptr<Body> gallery_;

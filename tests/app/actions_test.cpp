@@ -109,17 +109,17 @@ TEST_CASE("a filter value toggled twice leaves no trace") {
 
 TEST_CASE("scenarios stay ordered by city and hold no city without a change") {
     AppState state = change(change(change({}, kLinfen, -5), kTaiyuan, -10), kDatong, 20);
-    REQUIRE(state.scenarios.size() == 3);
-    CHECK(state.scenarios[0].city == kTaiyuan);
-    CHECK(state.scenarios[1].city == kDatong);
-    CHECK(state.scenarios[2].city == kLinfen);
+    REQUIRE(state.lab.changes.size() == 3);
+    CHECK(state.lab.changes[0].city == kTaiyuan);
+    CHECK(state.lab.changes[1].city == kDatong);
+    CHECK(state.lab.changes[2].city == kLinfen);
     CHECK(pm25_change(state, kTaiyuan) == -10.0);
 
     state = change(state, kDatong, 0);
-    CHECK(state.scenarios.size() == 2);
+    CHECK(state.lab.changes.size() == 2);
     CHECK(pm25_change(state, kDatong) == 0.0);
     state = reduce(state, ResetScenario{kTaiyuan});
-    CHECK(state.scenarios.size() == 1);
+    CHECK(state.lab.changes.size() == 1);
     CHECK(reduce(state, ResetScenario{kTaiyuan}) == state);
     CHECK(reduce(state, ResetScenario{kLinfen}) == AppState{});
 }

@@ -21,7 +21,8 @@ constexpr plan::CityId kLinfen{2};
 
 /// The small model with the real texts of the interface.
 struct Fixture {
-    Model model{tests::small_plan(), tests::small_observations(), tests::small_standards(), {}, {}, {}};
+    Model model{tests::small_plan(),  tests::small_observations(), tests::small_standards(), {}, {}, {}, {},
+                tests::small_levers()};
 
     Fixture() {
         input::Problems problems;
@@ -156,7 +157,8 @@ TEST_CASE("compare answers which region is named and which department takes part
 
 TEST_CASE("what if answers what follows from the changes, or that there are none") {
     Fixture f;
-    CHECK(f.answered(View::WhatIf, {}) == "Choose a city");
+    CHECK(f.answered(View::WhatIf, {}) ==
+          "In this scenario 1 of 2 cities would be within their PM2.5 targets");
     CHECK(f.answered(View::WhatIf, {Select{kLinfen}}) == "临汾_en has no PM2.5 data to start from");
     CHECK(f.answered(View::WhatIf, {Select{kDatong}}) == "大同_en: no change is assumed yet");
     CHECK(f.answered(View::WhatIf, {Select{kDatong}, SetChange{kDatong, air::Pollutant::Pm25, -10}}) ==

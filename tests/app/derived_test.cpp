@@ -18,7 +18,8 @@ constexpr plan::CityId kLinfen{2};
 constexpr plan::Date kToday{2026, 11, 23};
 
 struct Fixture {
-    Model model{tests::small_plan(), tests::small_observations(), tests::small_standards(), {}, {}, {}};
+    Model model{tests::small_plan(),  tests::small_observations(), tests::small_standards(), {}, {}, {}, {},
+                tests::small_levers()};
     Deriver deriver{model};
     AppState state;
 

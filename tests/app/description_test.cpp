@@ -19,7 +19,8 @@ constexpr plan::CityId kLinfen{2};
 
 /// The small model with the real texts of the interface.
 struct Fixture {
-    Model model{tests::small_plan(), tests::small_observations(), tests::small_standards(), {}, {}, {}};
+    Model model{tests::small_plan(),  tests::small_observations(), tests::small_standards(), {}, {}, {}, {},
+                tests::small_levers()};
 
     Fixture() {
         input::Problems problems;

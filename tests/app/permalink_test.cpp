@@ -19,11 +19,28 @@ const plan::Plan& the_plan() {
     return plan;
 }
 
-ParsedAddress read(std::string_view address, const AppState& base = {}) {
-    return from_address(address, the_plan(), base);
+/// The plan alone, with the weather of the state's own defaults.
+const whatif::Inputs& the_inputs() {
+    static const air::Observations observations{std::vector<air::Observation>{}};
+    static const air::Standards standards;
+    static const whatif::LeverModel levers = [] {
+        const whatif::LeverScenario usual;
+        whatif::LeverModel model;
+        model.weather_sigma = usual.weather_sigma;
+        model.city_correlation = usual.city_correlation;
+        return model;
+    }();
+    static const whatif::HealthModel health;
+    static const whatif::IndicatorModel indicators;
+    static const whatif::Inputs inputs{the_plan(), observations, standards, levers, health, indicators};
+    return inputs;
 }
 
-std::string write(const AppState& state) { return to_address(state, the_plan()); }
+ParsedAddress read(std::string_view address, const AppState& base = {}) {
+    return from_address(address, the_inputs(), base);
+}
+
+std::string write(const AppState& state) { return to_address(state, the_inputs()); }
 
 AppState after(std::initializer_list<Action> actions) {
     AppState state;
@@ -388,7 +405,7 @@ TEST_CASE("each broken part is listed, keeps the base's value, and leaves the ot
         if (part.starts_with("of=")) expected.city = base.city;
         if (part.starts_with("asof=")) expected.as_of = base.as_of;
         if (part.starts_with("at=")) expected.map_view = base.map_view;
-        if (part.starts_with("change=")) expected.scenarios = base.scenarios;
+        if (part.starts_with("change=")) expected.lab.changes = base.lab.changes;
         if (part.starts_with("theme=")) expected.theme = base.theme;
         if (part.starts_with("text=")) expected.text_percent = base.text_percent;
         if (part.starts_with("about=")) expected.about_open = base.about_open;

@@ -151,4 +151,21 @@ inline air::Standards small_standards() {
     return standards;
 }
 
+/// Half of it from outside, half from one sector, on which one lever acts.
+inline whatif::LeverModel small_levers() {
+    whatif::LeverModel levers;
+    const auto triple = [](const std::string& key, double mode) {
+        return whatif::Triple{key, mode, mode, mode, whatif::Basis::Assumption, "made up"};
+    };
+    levers.triples = {triple("b", 0.5), triple("e_r", 0.2), triple("w.dust", 0.5),
+                      triple("e.sweep.dust", 0.4)};
+    levers.levers = {{"sweep", text_of("清扫"), {{0}}}};
+    levers.cooperation = {"cooperation", text_of("联防"), {{1}}};
+    levers.sectors = {{"dust", text_of("扬尘"), 2}};
+    levers.effects = {{0, 0, 3}};
+    levers.outside = 0;
+    levers.cooperation_effect = 1;
+    return levers;
+}
+
 }  // namespace jinlan::tests

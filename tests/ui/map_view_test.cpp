@@ -54,7 +54,7 @@ std::vector<ui::DrawnText> texts_of_map(Screen& screen, const ui::Rect& map) {
 std::string at(const geo::Point& point, double metres_per_pixel) {
     app::AppState state;
     state = app::reduce(state, app::SetMapView{app::MapView{point.x, point.y, metres_per_pixel}});
-    return app::to_address(state, real_model().plan);
+    return app::to_address(state, real_model().inputs());
 }
 
 /// The horizontal place of a city's name, which moves with the map.

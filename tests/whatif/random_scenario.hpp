@@ -10,7 +10,8 @@
 namespace jinlan::tests {
 
 /// Every figure within its bounds and of as many digits as an address keeps: percents in tenths, shares in
-/// thousandths. Lists are in the order of their ids, and hold nothing that changes nothing.
+/// thousandths. Lists are in the order of
+/// their ids or keys, and hold nothing that changes nothing.
 inline whatif::Scenario random_scenario(const whatif::Inputs& inputs, std::mt19937& random) {
     using namespace whatif;
     const auto below = [&random](std::uint32_t count) {
@@ -59,6 +60,8 @@ inline whatif::Scenario random_scenario(const whatif::Inputs& inputs, std::mt199
     for (const IndicatorTotal& total : inputs.indicators.totals) {
         if (below(3) == 0) scenario.totals.push_back({total.key, (1 + below(99999)) / 100.0});
     }
+    std::ranges::sort(scenario.levers.edits, {}, &TripleEdit::triple);
+    std::ranges::sort(scenario.totals, {}, &OwnTotal::total);
     return scenario;
 }
 

@@ -211,13 +211,5 @@ void CityView::draw(const Context& context, const Rect& rect) {
     end_view();
 }
 
-void draw_what_if_view(const Context& context, const Rect& rect) {
-    begin_view(context, rect);
-    const std::optional<plan::CityId> shown = app::city_shown(context.state);
-    city_chips(context, shown);
-    if (shown) draw_what_if(context, *shown);
-    vertical_space(context.theme, 24);
-    end_view();
-}
 
 }  // namespace jinlan::ui

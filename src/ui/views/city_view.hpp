@@ -1,4 +1,4 @@
-// One city as a view of its own: its facts, or what would follow from changes to its air.
+// One city as a view of its own: its facts.
 
 #pragma once
 
@@ -34,8 +34,5 @@ private:
     std::uint64_t revision_ = 0;  // of the profile that these were made from; 0: none
     plan::Language language_ = plan::Language::SimplifiedChinese;
 };
-
-/// The view What if, of the city shown.
-void draw_what_if_view(const Context& context, const Rect& rect);
 
 }  // namespace jinlan::ui

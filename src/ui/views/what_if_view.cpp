@@ -1,200 +1,101 @@
-// The first what-if: change a city's six pollutants by percent and see at once what follows.
+// The lab, composed of its parts.
+
+#include "ui/views/what_if_view.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
+#include <string_view>
 
-#include "app/names.hpp"
-#include "app/number_format.hpp"
 #include "app/translation.hpp"
-#include "ui/theme/data_colors.hpp"
-#include "ui/views/detail_view.hpp"
-#include "ui/widgets/button.hpp"
-#include "ui/widgets/legend.hpp"
-#include "ui/widgets/slider.hpp"
+#include "ui/views/view_frame.hpp"
+#include "ui/widgets/fold.hpp"
+#include "ui/widgets/tabs.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
 
-using app::name_of;
+using app::LabPart;
 using app::Str;
 
 namespace {
 
-constexpr SliderRange kChange{.min = whatif::kMinChangePercent,
-                              .max = whatif::kMaxChangePercent,
-                              .step = 1,
-                              .origin = 0,
-                              .decimals = 1,
-                              .with_sign = true,
-                              .unit = "%"};
+constexpr float kTwoColumnsFrom = 600;  // logical pixels at a scale of 1
+constexpr float kLeastControls = 290;
+constexpr float kMostControls = 440;
 
-int decimals_of(air::Pollutant pollutant) { return pollutant == air::Pollutant::Co ? 2 : 1; }
+constexpr std::array kPartNames{Str::LabPartLevers,   Str::LabPartPollutants, Str::LabPartGoal,
+                                Str::LabPartSchedule, Str::LabPartIndicators, Str::LabPartHealth,
+                                Str::LabPartScenarios};
 
-std::string with_unit(const Context& context, air::Pollutant pollutant, double value) {
-    return app::with_unit(app::trimmed_number(value, decimals_of(pollutant)),
-                          air::metric_unit(air::metric_of(pollutant)), context.state.language);
-}
-
-void sliders(const Context& context, plan::CityId city, const whatif::PollutantOutcome& outcome) {
-    const Theme& theme = context.theme;
-    const whatif::PollutantScenario scenario = app::scenario_of(context.state, city);
-    for (const air::Pollutant pollutant : air::kPollutants) {
-        // PM2.5 starts from its latest observation, the others from the latest year with all six.
-        const bool is_pm25 = pollutant == air::Pollutant::Pm25;
-        const std::optional<double> base = is_pm25 && outcome.pm25_observation != nullptr
-                                               ? std::optional(outcome.pm25_observation->value)
-                                               : outcome.base[pollutant];
-        const std::optional<double> after = is_pm25 ? outcome.pm25_after : outcome.after[pollutant];
-        std::string label = "**" + context.tr(name_of(pollutant)) + "**  ";
-        label += base && after ? with_unit(context, pollutant, *base) : context.tr(Str::NoData);
-        if (base && after && *after != *base) label += " → **" + with_unit(context, pollutant, *after) + "**";
-        paragraph(theme, TextStyle::Body, theme.colors.ink, label);
-        if (const auto percent = slider(theme, std::string(air::pollutant_key(pollutant)).c_str(),
-                                        scenario.change_percent[pollutant], kChange)) {
-            context.act(app::SetChange{city, pollutant, *percent});
-        }
-        vertical_space(theme, 2);
-    }
-}
-
-/// Which part of the bars is which.
-void index_legend(const Context& context) {
-    std::array<LegendEntry, air::kPollutants.size()> entries;
-    for (const air::Pollutant pollutant : air::kPollutants) {
-        const auto i = static_cast<std::size_t>(pollutant);
-        entries[i] = {Symbol::Square, series_color(context.theme, i), context.tr(name_of(pollutant))};
-    }
-    legend(context.theme, entries, Flow::Across);
-}
-
-/// The index as one bar made of its six parts, with the line to the last ten.
-void index_bar(const Context& context, const char* id, const air::CompositeIndex& index,
-               std::string_view label, double largest, const std::optional<air::RankingLine>& line) {
-    const Theme& theme = context.theme;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float height = theme.px(24);
-    const float text_height =
-        draw_wrapped(list, theme, TextStyle::Note, start, width, theme.colors.ink_soft, label);
-    const std::string total = app::number(index.total, 2);
-    const float number_width = text_width(theme, TextStyle::Label, "00.00") + theme.px(8);
-    const float room = width - number_width;
-    const float top = start.y + text_height;
-    float x = start.x;
-    ImGui::PushID(id);
-    for (const air::Pollutant pollutant : air::kPollutants) {
-        const ImGuiID part = ImGui::GetID(static_cast<int>(pollutant));
-        const float length = room * ease(theme, part, static_cast<float>(index.parts[pollutant] / largest));
-        const ImU32 fill = series_color(theme, static_cast<std::size_t>(pollutant));
-        list.AddRectFilled(ImVec2(x, top), ImVec2(x + std::max(length - 1, 1.0F), top + height), fill);
-        x += length;
-    }
-    ImGui::PopID();
-    draw_text(list, theme, TextStyle::Label,
-              ImVec2(start.x + width - text_width(theme, TextStyle::Label, total),
-                     top + (height - line_height(theme, TextStyle::Label)) / 2),
-              theme.colors.ink, total);
-    if (line) {
-        const float line_x = start.x + room * static_cast<float>(line->index / largest);
-        list.AddLine(ImVec2(line_x, top - theme.px(3)), ImVec2(line_x, top + height + theme.px(3)),
-                     theme.colors.ink, theme.px(2));
-    }
-    ImGui::Dummy(ImVec2(width, text_height + height + theme.px(4)));
-}
-
-void index_outcome(const Context& context, const whatif::PollutantOutcome& outcome) {
-    const Theme& theme = context.theme;
-    heading(theme, context.tr(Str::IndexTitle));
-    if (!outcome.index_base || !outcome.index_after || !outcome.index_year) {
-        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::IndexNoData));
-        return;
-    }
-    const double line = outcome.line ? outcome.line->index : 0;
-    const double largest = std::max({outcome.index_base->total, outcome.index_after->total, line, 1.0});
-    index_bar(context, "base", *outcome.index_base,
-              app::fill(context.tr(Str::IndexBase), {{"year", std::to_string(*outcome.index_year)}}), largest,
-              outcome.line);
-    index_bar(context, "after", *outcome.index_after, context.tr(Str::IndexAfter), largest, outcome.line);
-    index_legend(context);
-    if (outcome.line && outcome.line_gap) {
-        // Of some years only a lower bound of the line is known: above it nothing can be said.
-        const Str pattern = *outcome.line_gap < 0    ? Str::LineBelow
-                            : *outcome.line_gap == 0 ? Str::LineEqual
-                            : outcome.line->at_least ? Str::LineUnknown
-                                                     : Str::LineAbove;
-        paragraph(
-            theme, TextStyle::Body, theme.colors.ink,
-            app::fill(
-                context.tr(pattern),
-                {{"line", app::number(outcome.line->index, 2)},
-                 {"year", std::to_string(outcome.line->year)},
-                 {"gap", app::number(*outcome.line_gap < 0 ? -*outcome.line_gap : *outcome.line_gap, 2)}}));
-        paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(outcome.line->note));
-    }
-    if (*outcome.index_year + 2 < context.derived.as_of.year) {
-        paragraph(theme, TextStyle::Note, theme.colors.due_no_outcome,
-                  app::fill(context.tr(Str::IndexOldBase), {{"year", std::to_string(*outcome.index_year)}}));
-    }
-}
-
-/// One line to hold PM2.5 against: its name, its value, and how far above or below.
-void gap_row(const Context& context, std::string_view name, double limit, double gap) {
-    const Theme& theme = context.theme;
-    const float width = ImGui::GetContentRegionAvail().x;
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::string limit_text = "≤" + app::trimmed_number(limit, 1);
-    const std::string gap_text = app::signed_number(gap, 1);
-    const float gap_width = text_width(theme, TextStyle::Label, "−000.0");
-    const float limit_width = text_width(theme, TextStyle::Body, "≤000") + theme.px(10);
-    const float room = width - gap_width - limit_width - theme.px(10);
-    const float height = draw_wrapped(list, theme, TextStyle::Body, start, room, theme.colors.ink, name);
-    draw_text(list, theme, TextStyle::Body, ImVec2(start.x + width - gap_width - limit_width, start.y),
-              theme.colors.ink_soft, limit_text);
-    draw_text(list, theme, TextStyle::Label,
-              ImVec2(start.x + width - text_width(theme, TextStyle::Label, gap_text), start.y),
-              gap <= 0 ? theme.colors.met : theme.colors.not_met, gap_text);
-    ImGui::Dummy(ImVec2(width, height));
-    separator(theme);
-}
-
-void pm25_outcome(const Context& context, const whatif::PollutantOutcome& outcome) {
-    const Theme& theme = context.theme;
-    heading(theme, context.tr(Str::Pm25Title));
-    if (!outcome.pm25_after || outcome.pm25_observation == nullptr) {
-        paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::NoData));
-        return;
-    }
-    paragraph(theme, TextStyle::Body, theme.colors.ink,
-              app::fill(context.tr(Str::Pm25After),
-                        {{"after", app::trimmed_number(*outcome.pm25_after, 1)},
-                         {"year", std::to_string(outcome.pm25_observation->year)},
-                         {"kind", context.tr(name_of(outcome.pm25_observation->kind))}}));
-    if (outcome.target && outcome.target_gap) {
-        gap_row(context, context.tr(Str::FigureTarget), *outcome.target, *outcome.target_gap);
-    }
-    for (const whatif::StandardGap& gap : outcome.standard_gaps) {
-        gap_row(context, context.tr(context.model.standards.versions[gap.version].name), gap.limit, gap.gap);
-    }
+void part_tabs(const Context& context, const std::array<std::string_view, kPartNames.size()>& labels) {
+    const auto chosen = static_cast<std::size_t>(context.state.lab_part);
+    if (const auto part = tabs(context.theme, "lab parts", labels, chosen))
+        context.act(app::SetLabPart{static_cast<LabPart>(*part)});
 }
 
 }  // namespace
 
-void draw_what_if(const Context& context, plan::CityId city) {
+void WhatIfView::draw_part(const Context& context) {
+    switch (context.state.lab_part) {
+        case LabPart::Levers: return draw_lab_levers(context);
+        case LabPart::Pollutants: return draw_lab_pollutants(context);
+        case LabPart::Goal: return draw_lab_goal(context);
+        case LabPart::Schedule: return draw_lab_schedule(context);
+        case LabPart::Indicators: return draw_lab_indicators(context, sheet_);
+        case LabPart::Health: return draw_lab_health(context, sheet_);
+        case LabPart::Scenarios: return draw_lab_scenarios(context, sheet_);
+    }
+}
+
+void WhatIfView::draw(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
-    if (!context.derived.outcome) return;
-    const whatif::PollutantOutcome& outcome = *context.derived.outcome;
-    vertical_space(theme, 2);
-    paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::WhatIfNote));
-    sliders(context, city, outcome);
-    const bool changed = app::scenario_of(context.state, city) != whatif::PollutantScenario{};
-    if (changed && button(theme, "reset", context.tr(Str::WhatIfReset)))
-        context.act(app::ResetScenario{city});
-    index_outcome(context, outcome);
-    pm25_outcome(context, outcome);
+    std::array<std::string_view, kPartNames.size()> labels;
+    for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = context.tr(kPartNames[i]);
+    const bool two = !theme.large_targets && rect.width >= theme.px(kTwoColumnsFrom);
+    if (!two) {
+        begin_view(context, rect);
+        const whatif::CityResult* city = lab_city(context);
+        const std::string chance =
+            city != nullptr && city->spread && city->spread->attainment
+                ? context.tr(Str::LabChance) + " " + percent_text(context, *city->spread->attainment, 1)
+                : std::string();
+        if (kept_fold(theme, "answers", context.tr(Str::LabAnswers), chance, false))
+            draw_lab_answers(context, sheet_);
+        vertical_space(theme, 8);
+        part_tabs(context, labels);
+        vertical_space(theme, 8);
+        draw_part(context);
+        vertical_space(theme, 24);
+        sheet_.card.draw(theme, context.model.strings(context.state.language));
+        end_view();
+        return;
+    }
+    const Rect body = begin_view(context, rect, {.scrolling = Scrolling::None});
+    const float margin = view_margin(theme);
+    const float across = body.width - 2 * margin;
+    const float head = tabs_height(theme, labels, across);
+    begin_panel(theme, "lab tabs", {body.x + margin, body.y, across, head}, theme.colors.surface, 0,
+                Scrolling::None);
+    part_tabs(context, labels);
+    end_panel();
+    const float top = body.y + head;
+    const float height = std::max(0.0F, body.height - head);
+    const float controls = std::clamp(0.46F * body.width, theme.px(kLeastControls), theme.px(kMostControls));
+    begin_panel(theme, "lab controls", {body.x, top, controls, height}, theme.colors.surface, margin,
+                Scrolling::Vertical);
+    ImGui::PushID(static_cast<int>(context.state.lab_part));
+    draw_part(context);
+    vertical_space(theme, 24);
+    ImGui::PopID();
+    end_panel();
+    begin_panel(theme, "lab answers", {body.x + controls, top, body.width - controls, height},
+                theme.colors.surface, margin, Scrolling::Vertical);
+    draw_lab_answers(context, sheet_);
+    vertical_space(theme, 24);
+    end_panel();
+    sheet_.card.draw(theme, context.model.strings(context.state.language));
+    end_view();
 }
 
 }  // namespace jinlan::ui

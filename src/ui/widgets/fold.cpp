@@ -68,4 +68,15 @@ bool fold(const Theme& theme, const char* id, std::string_view title, std::size_
     return area.pressed;
 }
 
+bool kept_fold(const Theme& theme, const char* id, std::string_view title, std::string_view note, bool open) {
+    ImGuiStorage& storage = *ImGui::GetStateStorage();
+    const ImGuiID key = ImGui::GetID(id);
+    open = storage.GetBool(key, open);
+    if (fold(theme, id, title, 0, note, open)) {
+        open = !open;
+        storage.SetBool(key, open);
+    }
+    return open;
+}
+
 }  // namespace jinlan::ui

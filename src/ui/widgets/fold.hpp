@@ -15,4 +15,8 @@ namespace jinlan::ui {
 bool fold(const Theme& theme, const char* id, std::string_view title, std::size_t chosen,
           std::string_view note, bool open);
 
+/// A group that remembers by itself whether it is open, `open` at first. Returns whether what follows is to
+/// be drawn.
+bool kept_fold(const Theme& theme, const char* id, std::string_view title, std::string_view note, bool open);
+
 }  // namespace jinlan::ui

@@ -130,9 +130,9 @@ std::optional<double> slider(const Theme& theme, const char* id, double value, c
     ImGui::PushID(id);
     const float spacing = theme.px(4);
     const float width = ImGui::GetContentRegionAvail().x;
-    const float field_width = std::max(text_width(theme, TextStyle::Body, value_text(range.min, range)),
-                                       text_width(theme, TextStyle::Body, value_text(range.max, range))) +
-                              theme.px(22);
+    const float value_width = std::max(text_width(theme, TextStyle::Body, value_text(range.min, range)),
+                                       text_width(theme, TextStyle::Body, value_text(range.max, range)));
+    const float field_width = std::max(value_width + theme.px(22), theme.target_height() + theme.px(14));
     const float buttons = button_width(theme, "−") + button_width(theme, "+") + 2 * spacing;
     const bool beside = width - buttons - field_width - spacing >= theme.px(kNarrowBar);
     const float bar_width = std::max(width - buttons - (beside ? field_width + spacing : 0), theme.px(24));

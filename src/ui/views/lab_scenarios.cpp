@@ -1,0 +1,164 @@
+// The lab's scenarios: kept as A, B and C, and compared with the one in the lab.
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "app/number_format.hpp"
+#include "app/translation.hpp"
+#include "ui/views/lab_sections.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/field.hpp"
+#include "ui/widgets/text.hpp"
+#include "whatif/comparison.hpp"
+
+namespace jinlan::ui {
+
+using app::Str;
+
+namespace {
+
+constexpr std::array<const char*, app::kKeptScenarios> kLetters{"A", "B", "C"};
+
+constexpr float kNameWidth = 260;
+
+void name_field(const Context& context, LabSheet& sheet) {
+    const Theme& theme = context.theme;
+    paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(Str::ScenarioName));
+    const std::string& name = context.state.lab.name;
+    const ImGuiID id = ImGui::GetID("##name");
+    if (ImGui::GetActiveID() != id) {
+        sheet.name.fill('\0');
+        name.copy(sheet.name.data(), sheet.name.size() - 1);
+    }
+    const float width = std::min(theme.px(kNameWidth), ImGui::GetContentRegionAvail().x);
+    if (field(theme, "##name", context.tr(Str::ScenarioNameHint), sheet.name.data(), sheet.name.size(),
+              {width, theme.target_height(), theme.px(8), theme.px(6)}, ImGuiInputTextFlags_None))
+        context.act(app::NameScenario{sheet.name.data()});
+}
+
+std::string title_of(const Context& context, std::size_t place) {
+    const auto& kept = context.state.kept[place];
+    std::string title = kLetters[place];
+    if (!kept) return title + "  " + context.tr(Str::ScenarioNone);
+    return title + "  " + (kept->name.empty() ? context.tr(Str::ScenarioUnnamed) : kept->name);
+}
+
+void kept(const Context& context, std::size_t place) {
+    const Theme& theme = context.theme;
+    ImGui::PushID(static_cast<int>(place));
+    vertical_space(theme, 8);
+    paragraph(theme, TextStyle::Body, theme.colors.ink, title_of(context, place));
+    const auto beside = [&](std::string_view label) {
+        const float left = ImGui::GetItemRectMax().x + theme.gap();
+        const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+        if (left + button_width(theme, label) <= end) ImGui::SameLine();
+    };
+    if (button(theme, "keep", context.tr(Str::ScenarioKeep))) context.act(app::KeepScenario{place});
+    if (const auto& scenario = context.state.kept[place]) {
+        beside(context.tr(Str::ScenarioOpen));
+        if (button(theme, "open", context.tr(Str::ScenarioOpen))) context.act(app::OpenScenario{*scenario});
+        beside(context.tr(Str::ScenarioDrop));
+        if (button(theme, "drop", context.tr(Str::ScenarioDrop))) context.act(app::DropScenario{place});
+    }
+    ImGui::PopID();
+}
+
+std::string difference(double value, int decimals, bool percent) {
+    return " (" + app::signed_number(percent ? 100 * value : value, decimals) + ")";
+}
+
+/// A figure of every scenario, the differences to the lab's in brackets.
+void compared_row(const Context& context, const std::string& name, const whatif::Compared& figure,
+                  const std::vector<std::string>& names, int decimals, bool percent) {
+    std::string text;
+    for (std::size_t i = 0; i < figure.values.size(); ++i) {
+        if (i > 0) text += "   ";
+        text += names[i] + " ";
+        const std::optional<double>& value = figure.values[i];
+        text += !value    ? "—"
+                : percent ? percent_text(context, *value, decimals)
+                          : app::number(*value, decimals);
+        if (i > 0 && figure.differences[i]) text += difference(*figure.differences[i], decimals, percent);
+    }
+    const Theme& theme = context.theme;
+    paragraph(theme, TextStyle::Note, theme.colors.ink_soft, name);
+    paragraph(theme, TextStyle::Body, theme.colors.ink, text);
+}
+
+/// The city shown under each scenario, on common scales.
+void fans(const Context& context, LabSheet& sheet, const std::vector<std::string>& names) {
+    const whatif::CityResult* result = lab_city(context);
+    if (result == nullptr) return;
+    const app::LabDerived& lab = *context.derived.lab;
+    const whatif::Inputs inputs = context.model.inputs();
+    // Another number for each scenario, and others again whenever they were compared anew.
+    std::uint64_t revision = lab.comparison_revision * (app::kKeptScenarios + 1);
+    std::vector<LabData> data{{inputs, context.state.lab, lab.outcome, revision}};
+    for (std::size_t i = 0; i < lab.kept.size(); ++i) {
+        if (lab.kept[i] && context.state.kept[i])
+            data.push_back({inputs, *context.state.kept[i], *lab.kept[i], ++revision});
+    }
+    vertical_space(context.theme, 8);
+    sheet.charts.draw_comparison(context, data, names, result->city);
+    vertical_space(context.theme, 16);
+}
+
+void comparison(const Context& context, LabSheet& sheet) {
+    const Theme& theme = context.theme;
+    const app::LabDerived& lab = *context.derived.lab;
+    std::vector<std::string> names{context.tr(Str::ScenarioNow)};
+    for (std::size_t i = 0; i < lab.kept.size(); ++i) {
+        if (lab.kept[i]) names.emplace_back(kLetters[i]);
+    }
+    heading(theme, context.tr(Str::CompareTitle));
+    if (names.size() < 2) {
+        return paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::CompareNone));
+    }
+    lab_caveat(context);
+    if (lab.comparing || lab.spreading) {
+        paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::CompareWorking));
+    }
+    const whatif::Comparison& compared = lab.comparison;
+    if (compared.all_attain.values.size() != names.size()) return;  // made with the next frame
+    compared_row(context, context.tr(Str::LabAllAttain), compared.all_attain, names, 1, true);
+    compared_row(context, context.tr(Str::AvoidedAll), compared.avoided_deaths, names, 0, false);
+    fans(context, sheet, names);
+    for (const whatif::ComparedCity& city : compared.cities) {
+        using whatif::CityFigure;
+        if (!city[CityFigure::After].values[0]) continue;
+        paragraph(theme, TextStyle::Label, theme.colors.ink,
+                  context.tr(context.model.plan[city.city].short_name));
+        compared_row(context, context.tr(Str::LabAfter), city[CityFigure::After], names, 1, false);
+        if (city[CityFigure::Attainment].values[0])
+            compared_row(context, context.tr(Str::LabChance), city[CityFigure::Attainment], names, 1, true);
+        if (city[CityFigure::Index].values[0])
+            compared_row(context, context.tr(Str::IndexTitle), city[CityFigure::Index], names, 2, false);
+        separator(theme);
+    }
+}
+
+}  // namespace
+
+void draw_lab_scenarios(const Context& context, LabSheet& sheet) {
+    const Theme& theme = context.theme;
+    paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::ScenariosNote));
+    vertical_space(theme, 8);
+    name_field(context, sheet);
+    const whatif::Scenario start = app::lab_start(context.model.inputs());
+    if (context.state.lab == start) {
+        disabled_button(theme, context.tr(Str::ScenarioReset));
+    } else if (button(theme, "start", context.tr(Str::ScenarioReset))) {
+        context.act(app::OpenScenario{start});
+    }
+    if (button(theme, "copy", context.tr(Str::ScenarioCopy)))
+        ImGui::SetClipboardText(whatif::write_scenario(context.state.lab, context.model.inputs()).c_str());
+    for (std::size_t i = 0; i < app::kKeptScenarios; ++i) kept(context, i);
+    comparison(context, sheet);
+}
+
+}  // namespace jinlan::ui
