@@ -143,9 +143,12 @@ void Explorer::take_away(const app::TakeAway& what) {
                                                 .background = IM_COL32_WHITE};
         return;
     }
-    if (what.kind == app::TakeAwayKind::Print) {
+    const bool duties = what.kind == app::TakeAwayKind::PrintDuties;
+    if (duties && !derived.duty_list) return;  // another thing was selected meanwhile
+    if (duties || what.kind == app::TakeAwayKind::Print) {
         const app::PrintDocument document =
-            app::commitments_print(*model_, state_, derived, page_.rows_in_order(state_, derived));
+            duties ? app::duties_print(*model_, state_, derived, *derived.duty_list)
+                   : app::commitments_print(*model_, state_, derived, page_.rows_in_order(state_, derived));
         const platform::Saved saved = platform::print({.name = name,
                                                        .language = document.language,
                                                        .page = app::print_page(document),
