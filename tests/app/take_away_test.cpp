@@ -51,6 +51,9 @@ TEST_CASE("a print holds every commitment that the filter leaves, in the order g
     const std::string page = app::print_page(print);
     CHECK(count_of(page, "<tr>") == ids.size() + 1);
     for (const plan::CommitmentId id : ids) CHECK(page.find(">" + model.plan[id].key + "<") != page.npos);
+    CHECK(count_of(page, "<td class=\"id\">m") == ids.size());
+    CHECK(count_of(page, "<td class=\"id\">") == ids.size());  // no other cell
+    CHECK(page.find("#print .id { white-space: nowrap;") != page.npos);
     CHECK(page.find("As of 24 November 2026") != page.npos);
     CHECK(page.find("Filter: ") != page.npos);
     CHECK(page.find("<script") == page.npos);
