@@ -39,7 +39,10 @@ void Explorer::draw() {
     }
     has_drawn_ = true;
     page_.set_history(history_.can_undo(), history_.can_redo());
-    page_.draw(state_, deriver_.update(state_, today_), settings_, actions_);
+    const app::Derived& derived = deriver_.update(state_, today_);
+    // The lab's draws come later than the state that asked for them, and the description tells of them.
+    if (is_described_ && derived.lab->revision != described_lab_ && !deriver_.working()) describe();
+    page_.draw(state_, derived, settings_, actions_);
     follow_full_screen();
     follow_history_keys();
     app::AppState next = reduced();
@@ -216,7 +219,9 @@ void Explorer::state_changed() {
 
 void Explorer::describe() {
     is_described_ = true;
-    description_ = app::describe(*model_, state_, deriver_.update(state_, today_));
+    const app::Derived& derived = deriver_.update(state_, today_);
+    described_lab_ = derived.lab->revision;
+    description_ = app::describe(*model_, state_, derived);
 }
 
 plan::Language language_for(std::string_view preferred) {

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -65,8 +66,9 @@ private:
     bool has_drawn_ = false;   // the first address is where the reader came in, and no step
     std::optional<platform::PictureOrder> picture_order_;
     app::PictureWords picture_words_;
-    bool is_new_ = true;         // the state; what is written down of it below is made with the next frame
-    bool is_described_ = false;  // the description follows a frame later: nobody should wait for it
+    bool is_new_ = true;  // the state; what is written down of it below is made with the next frame
+    std::uint64_t described_lab_ = 0;  // the revision of the lab's outcome that the description tells
+    bool is_described_ = false;        // the description follows a frame later: nobody should wait for it
     std::string address_;
     std::string description_;
     std::string title_;

@@ -377,3 +377,10 @@ TEST_CASE("the reader's language is chosen from what the browser prefers") {
     CHECK(language_for("fr") == plan::Language::English);
     CHECK(language_for("") == plan::Language::SimplifiedChinese);
 }
+
+TEST_CASE("the lab's chance is in the description once its draws are done") {
+    Screen screen(1366, 768, "v=whatif&select=city:taiyuan&lever=cooperation:50&lang=en");
+    screen.headless.frame(2);
+    CHECK(screen.explorer.description().find("has a chance of ") != std::string::npos);
+    CHECK(screen.explorer.description().find("Arithmetic with stated assumptions") != std::string::npos);
+}
