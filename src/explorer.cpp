@@ -39,7 +39,10 @@ void Explorer::draw() {
     }
     has_drawn_ = true;
     page_.set_history(history_.can_undo(), history_.can_redo());
-    page_.draw(state_, deriver_.update(state_, today_), settings_, actions_);
+    const app::Derived& derived = deriver_.update(state_, today_);
+    // The lab's draws come later than the state that asked for them, and the description tells of them.
+    if (is_described_ && derived.lab->revision != described_lab_ && !deriver_.working()) describe();
+    page_.draw(state_, derived, settings_, actions_);
     follow_full_screen();
     follow_history_keys();
     app::AppState next = reduced();
@@ -143,9 +146,12 @@ void Explorer::take_away(const app::TakeAway& what) {
                                                 .background = IM_COL32_WHITE};
         return;
     }
-    if (what.kind == app::TakeAwayKind::Print) {
+    const bool duties = what.kind == app::TakeAwayKind::PrintDuties;
+    if (duties && !derived.duty_list) return;  // another thing was selected meanwhile
+    if (duties || what.kind == app::TakeAwayKind::Print) {
         const app::PrintDocument document =
-            app::commitments_print(*model_, state_, derived, page_.rows_in_order(state_, derived));
+            duties ? app::duties_print(*model_, state_, derived, *derived.duty_list)
+                   : app::commitments_print(*model_, state_, derived, page_.rows_in_order(state_, derived));
         const platform::Saved saved = platform::print({.name = name,
                                                        .language = document.language,
                                                        .page = app::print_page(document),
@@ -213,7 +219,9 @@ void Explorer::state_changed() {
 
 void Explorer::describe() {
     is_described_ = true;
-    description_ = app::describe(*model_, state_, deriver_.update(state_, today_));
+    const app::Derived& derived = deriver_.update(state_, today_);
+    described_lab_ = derived.lab->revision;
+    description_ = app::describe(*model_, state_, derived);
 }
 
 plan::Language language_for(std::string_view preferred) {

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,12 +62,13 @@ private:
     bool full_screen_ = false;
     std::vector<app::Action> actions_;
     app::History history_;
-    bool was_typing_ = false;    // in the frame before
-    bool has_drawn_ = false;     // the first address is where the reader came in, and no step
+    bool was_typing_ = false;  // in the frame before
+    bool has_drawn_ = false;   // the first address is where the reader came in, and no step
     std::optional<platform::PictureOrder> picture_order_;
     app::PictureWords picture_words_;
-    bool is_new_ = true;         // the state; what is written down of it below is made with the next frame
-    bool is_described_ = false;  // the description follows a frame later: nobody should wait for it
+    bool is_new_ = true;  // the state; what is written down of it below is made with the next frame
+    std::uint64_t described_lab_ = 0;  // the revision of the lab's outcome that the description tells
+    bool is_described_ = false;        // the description follows a frame later: nobody should wait for it
     std::string address_;
     std::string description_;
     std::string title_;

@@ -241,7 +241,7 @@ TEST_CASE("a passed date without outcome data reads so, and the as-of date moves
 }
 
 TEST_CASE("what is known to be met is shown as met, with its figures") {
-    Screen screen(1366, 1200, "select=city:linfen&lang=en");
+    Screen screen(1366, 1260, "select=city:linfen&lang=en");
     CHECK(screen.shows(" met"));
     CHECK(screen.shows("157"));
 }
@@ -376,4 +376,11 @@ TEST_CASE("the reader's language is chosen from what the browser prefers") {
     CHECK(language_for("en-GB") == plan::Language::English);
     CHECK(language_for("fr") == plan::Language::English);
     CHECK(language_for("") == plan::Language::SimplifiedChinese);
+}
+
+TEST_CASE("the lab's chance is in the description once its draws are done") {
+    Screen screen(1366, 768, "v=whatif&select=city:taiyuan&lever=cooperation:50&lang=en");
+    screen.headless.frame(2);
+    CHECK(screen.explorer.description().find("has a chance of ") != std::string::npos);
+    CHECK(screen.explorer.description().find("Arithmetic with stated assumptions") != std::string::npos);
 }

@@ -28,6 +28,7 @@ public:
     std::string text() {
         if (!derived_.answer.empty()) add(Str::DescribeAnswer, {{"answer", derived_.answer}});
         if (state_.view == View::Compare && !derived_.differences.empty()) describe_differences();
+        if (state_.view == View::WhatIf) describe_lab();
         describe_map();
         describe_filter();
         if (const auto* city = std::get_if<plan::CityId>(&state_.selection)) {
@@ -44,6 +45,7 @@ public:
 
 private:
     void describe_differences();
+    void describe_lab();
     void describe_map();
     void describe_filter();
     void describe_found();
@@ -150,6 +152,39 @@ void Describer::describe_differences() {
         sentences += sentence;
     }
     add(Str::DescribeDifferences, {{"differences", sentences}});
+}
+
+/// The levers that are pulled, and what that comes to for the city shown. No chance while it is being drawn:
+/// what stands there then is that of the scenario before.
+void Describer::describe_lab() {
+    const whatif::LeverModel& model = model_.levers;
+    const whatif::LeverScenario& levers = state_.lab.levers;
+    std::vector<std::string> pulled;
+    const auto pull = [&](const plan::Text& name, double share) {
+        if (share > 0)
+            pulled.push_back(tr(name) + ' ' + app::with_unit(number(share * 100, 0), "%", language_));
+    };
+    for (std::size_t i = 0; i < model.levers.size(); ++i)
+        pull(model.levers[i].name, lever_share(state_.lab, i));
+    pull(model.cooperation.name, levers.cooperation);
+    if (!pulled.empty()) add(Str::DescribeWhatIf, {{"changes", joined(pulled, Str::DescribeComma)}});
+
+    const std::optional<plan::CityId> shown = city_shown(state_);
+    if (shown && !derived_.lab->spreading) {
+        const whatif::CityResult& result = derived_.lab->outcome.cities[shown->index];
+        if (result.spread && result.spread->attainment && result.pollutants.target) {
+            const double share = *result.spread->attainment;
+            // Draws are finitely many: none of them is no impossibility.
+            const std::string percent = share < 0.005 ? "<1" : share > 0.995 ? ">99" : number(share * 100, 0);
+            add(Str::DescribeAnswer,
+                {{"answer", fill(tr(Str::LabFanTitle),
+                                 {{"city", tr(plan_[*shown].short_name)},
+                                  {"target", concentration(*result.pollutants.target)},
+                                  {"chance", app::with_unit(percent, "%", language_)},
+                                  {"median", concentration(result.spread->concentration.p50())}})}});
+        }
+    }
+    add(Str::DescribeAnswer, {{"answer", capitalised(tr(Str::NotAForecast))}});
 }
 
 void Describer::describe_map() {

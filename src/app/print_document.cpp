@@ -24,6 +24,7 @@ constexpr std::string_view kStyle = R"(@page {
 #print tr { break-inside: avoid; }
 #print th, #print td { padding: 1mm 1.5mm; border-bottom: 0.2mm solid #999; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 #print th { border-bottom: 0.4mm solid #000; white-space: nowrap; }
+#print .id { white-space: nowrap; overflow-wrap: normal; }
 #print .wide { width: 45%; }
 #print .notes { color: #333; font-size: 8.5pt; }
 @media print {
@@ -36,6 +37,19 @@ void element(std::string& html, std::string_view name, std::string_view content,
              std::string_view attributes = {}) {
     html.append("<").append(name).append(attributes).append(">");
     html.append(html_text(content)).append("</").append(name).append(">\n");
+}
+
+/// Whether the cell is an identifier such as "m26.c1.k1", which no line break may cut: parts with a dot
+/// between them, of small letters, digits and underlines, that begin with a letter.
+bool is_identifier(std::string_view cell) {
+    if (cell.empty() || cell.front() < 'a' || cell.front() > 'z' || cell.back() == '.') return false;
+    bool dotted = false;
+    for (const char character : cell) {
+        dotted = dotted || character == '.';
+        const bool plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+        if (!plain && character != '.' && character != '_') return false;
+    }
+    return dotted;
 }
 
 }  // namespace
@@ -70,7 +84,8 @@ std::string print_body(const PrintDocument& document) {
     html += "</tr></thead>\n<tbody>\n";
     for (const std::vector<std::string>& row : document.rows) {
         html += "<tr>";
-        for (const std::string& cell : row) element(html, "td", cell);
+        for (const std::string& cell : row)
+            element(html, "td", cell, is_identifier(cell) ? " class=\"id\"" : "");
         html += "</tr>\n";
     }
     html += "</tbody>\n</table>\n";

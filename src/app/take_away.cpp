@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "app/answers.hpp"
 #include "app/commitment_words.hpp"
+#include "app/duty_list.hpp"
 #include "app/filter_text.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
@@ -87,6 +89,7 @@ std::string file_name(const TakeAway& what, const AppState& state, const plan::D
         case TakeAwayKind::Csv: return "jinlan-commitments-" + day + ".csv";
         case TakeAwayKind::Json: return "jinlan-commitments-" + day + ".json";
         case TakeAwayKind::Print: return "jinlan-commitments-" + day + ".html";
+        case TakeAwayKind::PrintDuties: return "jinlan-duties-" + day + ".html";
         case TakeAwayKind::Picture: break;
     }
     return "jinlan-" + std::string(name_in_files(state.view)) + "-" + day + "-" + std::to_string(what.ratio) +
@@ -130,6 +133,18 @@ PrintDocument commitments_print(const Model& model, const AppState& state, const
         }
     }
     return print;
+}
+
+PrintDocument duties_print(const Model& model, const AppState& state, const Derived& derived,
+                           const DutyList& list) {
+    DutyTable table = duty_table(model, list, derived.as_of, state.language);
+    return {.language = std::string(plan::language_tag(state.language)),
+            .title = std::move(table.title),
+            .lines = {filter_text(model, state), as_of_text(model, state, derived)},
+            .heads = std::move(table.head),
+            .rows = std::move(table.rows),
+            .wide_column = 3,  // the commitment
+            .notes = {plan_source(model, state), model.strings(state.language)[Str::MadeWith]}};
 }
 
 }  // namespace jinlan::app

@@ -13,7 +13,7 @@
 
 namespace jinlan::app {
 
-enum class TakeAwayKind { Csv, Json, Picture, Print };
+enum class TakeAwayKind { Csv, Json, Picture, Print, PrintDuties };
 
 struct TakeAway {
     TakeAwayKind kind = TakeAwayKind::Csv;
@@ -38,5 +38,9 @@ PictureWords picture_words(const Model& model, const AppState& state, const Deri
 /// The print of these commitments, in their order; as a rule all that the filter leaves.
 PrintDocument commitments_print(const Model& model, const AppState& state, const Derived& derived,
                                 std::span<const plan::CommitmentId> commitments);
+
+/// The print of a department's list of duties: all its lines, as the list has them.
+PrintDocument duties_print(const Model& model, const AppState& state, const Derived& derived,
+                           const DutyList& list);
 
 }  // namespace jinlan::app

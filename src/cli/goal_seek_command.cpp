@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "app/address_text.hpp"
+#include "app/text_writer.hpp"
 #include "cli/choices.hpp"
 #include "cli/scenario_input.hpp"
-#include "app/text_writer.hpp"
 #include "cli/whatif_words.hpp"
 #include "whatif/goal_seek.hpp"
 #include "whatif/outcome.hpp"

@@ -10,10 +10,10 @@
 #include "air/composite_index.hpp"
 #include "air/ranking_line.hpp"
 #include "app/address_text.hpp"
+#include "app/text_writer.hpp"
 #include "cli/dataset.hpp"
 #include "cli/files.hpp"
 #include "cli/options.hpp"
-#include "app/text_writer.hpp"
 #include "cli/whatif_words.hpp"
 #include "whatif/index_goal.hpp"
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "cli/scenario_input.hpp"
 #include "app/text_writer.hpp"
+#include "cli/scenario_input.hpp"
 #include "cli/whatif_table.hpp"
 #include "cli/whatif_words.hpp"
 #include "plan/words.hpp"

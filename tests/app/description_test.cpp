@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "app/actions.hpp"
+#include "app/number_format.hpp"
 #include "app/small_model.hpp"
 #include "support/assets.hpp"
 
@@ -130,6 +131,40 @@ TEST_CASE("a what-if is told with what follows from it") {
     // 4.957 − 0.1 × 41/35 + 0.055 × 11/60
     CHECK(holds(told, "The composite index goes from 4.96 to 4.85 (base year 2023)."));
     CHECK(holds(told, "Minus the 2025 line of the last ten (at least 4.17): +0.68."));
+}
+
+TEST_CASE("the lab is told with its levers, the chance of the city shown, and that it is no forecast") {
+    Fixture f;
+    AppState state;
+    for (const Action& action : std::initializer_list<Action>{SetView{View::WhatIf}, Select{kTaiyuan},
+                                                              SetLever{0, 0.5}, SetCooperation{0.25}})
+        state = reduce(std::move(state), action);
+    for (const plan::Language language : plan::kLanguages) {
+        state.language = language;
+        Deriver deriver(f.model);
+        const Derived* derived = &deriver.update(state, {2026, 11, 23});
+        if (derived->lab->spreading)
+            CHECK(describe(f.model, state, *derived).find("median") == std::string::npos);
+        while (deriver.working()) derived = &deriver.update(state, {2026, 11, 23});
+        const whatif::CityResult& result = derived->lab->outcome.cities[kTaiyuan.index];
+        REQUIRE(result.spread);
+        REQUIRE(result.spread->attainment);
+        const double chance = *result.spread->attainment;
+        const std::string told = describe(f.model, state, *derived);
+        INFO(told);
+        CHECK(told.find('{') == std::string::npos);
+        CHECK(told.find(f.model.levers.levers[0].name.in(language) + " 50") != std::string::npos);
+        CHECK(told.find(f.model.levers.cooperation.name.in(language) + " 25") != std::string::npos);
+        if (language != plan::Language::English) {
+            const bool simplified = language == plan::Language::SimplifiedChinese;
+            CHECK(told.find(simplified ? "不是预报" : "不是預報") != std::string::npos);
+            continue;
+        }
+        const std::string percent = chance < 0.005 ? "<1" : chance > 0.995 ? ">99" : number(chance * 100, 0);
+        CHECK(told.find("has a chance of " + with_unit(percent, "%", language)) != std::string::npos);
+        CHECK(told.find("to meet its target of 38\u2009µg/m³") != std::string::npos);
+        CHECK(holds(told, "Arithmetic with stated assumptions, not a forecast."));
+    }
 }
 
 TEST_CASE("a selected measure is told with its departments and commitments") {

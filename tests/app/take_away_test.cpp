@@ -8,6 +8,7 @@
 
 #include "app/commitment_table.hpp"
 #include "app/commitment_words.hpp"
+#include "app/duty_list.hpp"
 #include "app/filter_text.hpp"
 #include "app/permalink.hpp"
 #include "support/model.hpp"
@@ -50,9 +51,33 @@ TEST_CASE("a print holds every commitment that the filter leaves, in the order g
     const std::string page = app::print_page(print);
     CHECK(count_of(page, "<tr>") == ids.size() + 1);
     for (const plan::CommitmentId id : ids) CHECK(page.find(">" + model.plan[id].key + "<") != page.npos);
+    CHECK(count_of(page, "<td class=\"id\">m") == ids.size());
+    CHECK(count_of(page, "<td class=\"id\">") == ids.size());  // no other cell
+    CHECK(page.find("#print .id { white-space: nowrap;") != page.npos);
     CHECK(page.find("As of 24 November 2026") != page.npos);
     CHECK(page.find("Filter: ") != page.npos);
     CHECK(page.find("<script") == page.npos);
+}
+
+TEST_CASE("a print of a department's duties has every line of its list, and says whose, of what and when") {
+    const app::Model& model = real_model();
+    const app::AppState state = state_of("select=dept:sthj&due=2025&lang=en");
+    app::Deriver deriver(model);
+    const app::Derived& derived = deriver.update(state, kToday);
+    REQUIRE(derived.duty_list);
+    const app::PrintDocument print = app::duties_print(model, state, derived, *derived.duty_list);
+    const app::DutyTable table = app::duty_table(model, *derived.duty_list, kToday, state.language);
+    REQUIRE(table.rows.size() > 5);
+    CHECK(print.title == table.title);
+    CHECK(print.rows == table.rows);
+    CHECK(print.heads == table.head);
+    CHECK(print.heads[print.wide_column] == model.strings(state.language)[app::Str::ColumnStatement]);
+    REQUIRE(print.lines.size() == 2);
+    CHECK(print.lines[0] == app::filter_text(model, state));
+    CHECK(print.lines[1].find("24 November 2026") != std::string::npos);
+    REQUIRE(print.notes.size() == 2);
+    CHECK(print.notes[0].find(model.plan.document.number) != std::string::npos);
+    CHECK(count_of(app::print_page(print), "<tr>") == table.rows.size() + 1);
 }
 
 TEST_CASE("what is printed is text, whatever stands in it") {
@@ -77,6 +102,7 @@ TEST_CASE("the file's name says what it is, as of when, and how large") {
     const app::AppState state = state_of("v=whatif");
     CHECK(app::file_name({app::TakeAwayKind::Csv}, state, kToday) == "jinlan-commitments-2026-11-24.csv");
     CHECK(app::file_name({app::TakeAwayKind::Json}, state, kToday) == "jinlan-commitments-2026-11-24.json");
+    CHECK(app::file_name({app::TakeAwayKind::PrintDuties}, state, kToday) == "jinlan-duties-2026-11-24.html");
     CHECK(app::file_name({app::TakeAwayKind::Picture, 4}, state, kToday) ==
           "jinlan-what-if-2026-11-24-4x.png");
 }

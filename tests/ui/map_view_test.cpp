@@ -356,3 +356,12 @@ TEST_CASE("a finger moves a map that was zoomed in, and then nothing scrolls") {
     REQUIRE(after);
     CHECK(after->min.y == plus->min.y);
 }
+
+TEST_CASE("a finger puts a city into the filter by the button in its details, and takes it out again") {
+    Screen screen(390, 844, "part=detail&select=city:taiyuan&lang=en");
+    const plan::CityId taiyuan = *plan::find_city(real_model().plan, "taiyuan");
+    REQUIRE(screen.press("Filter by this"));
+    CHECK(screen.explorer.state().filter.cities.contains(taiyuan));
+    REQUIRE(screen.press("Remove from the filter"));
+    CHECK_FALSE(screen.explorer.state().filter.cities.contains(taiyuan));
+}

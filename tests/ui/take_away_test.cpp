@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "app/commitment_table.hpp"
+#include "app/take_away.hpp"
 #include "platform/headless_device.hpp"
 #include "support/model.hpp"
 #include "support/screen.hpp"
@@ -90,6 +91,21 @@ TEST_CASE("a print has all rows, not those in sight, and a full disk is told") {
     REQUIRE(press_target(screen, "csv"));
     headless_device().disk_full = false;
     CHECK(screen.shows("cannot be saved"));
+}
+
+TEST_CASE("a department's detail prints its whole list of duties, and nothing else") {
+    Screen screen(1366, 768, "v=map&select=dept:sthj&lang=en");
+    app::Deriver deriver(real_model());
+    const app::Derived& derived = deriver.update(screen.explorer.state(), {2026, 11, 23});
+    REQUIRE(derived.duty_list);
+    headless_device().printouts.clear();
+    REQUIRE(press_target(screen, "print duties"));
+    REQUIRE(headless_device().printouts.size() == 1);
+    CHECK(headless_device().printouts[0].body ==
+          app::print_body(
+              app::duties_print(real_model(), screen.explorer.state(), derived, *derived.duty_list)));
+    Screen none(1366, 768, "v=map&select=dept:sthj&q=zzzz&lang=en");
+    CHECK_FALSE(press_target(none, "print duties"));
 }
 
 TEST_CASE("rows are chosen by mouse and keyboard and copied as a spreadsheet takes them") {

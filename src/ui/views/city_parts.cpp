@@ -14,6 +14,7 @@
 #include "ui/views/city_charts.hpp"
 #include "ui/views/detail_view.hpp"
 #include "ui/views/rows.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/figure.hpp"
 #include "ui/widgets/tabs.hpp"
@@ -102,6 +103,12 @@ void draw_city(const Context& context, plan::CityId id) {
     const Theme& theme = context.theme;
     const plan::City& city = context.model.plan[id];
     paragraph(theme, TextStyle::Title, theme.colors.brand, context.tr(city.name));
+    vertical_space(theme, 4);
+    // On the map it takes Shift or a long press, which nobody sees.
+    const bool filtered = context.state.filter.cities.contains(id);
+    if (button(theme, "filter", context.tr(filtered ? Str::FilterRemove : Str::FilterByThis), filtered)) {
+        context.act(app::ToggleCity{id});
+    }
     vertical_space(theme, 4);
     const std::array<std::string_view, 2> labels{context.tr(Str::CityTabFacts),
                                                  context.tr(Str::CityTabWhatIf)};

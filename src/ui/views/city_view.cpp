@@ -211,5 +211,4 @@ void CityView::draw(const Context& context, const Rect& rect) {
     end_view();
 }
 
-
 }  // namespace jinlan::ui
