@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr std::size_t kProblemsShown = 8;
+constexpr std::size_t kProblemsShown = 12;
 
 std::string failure_text(const jinlan::input::Problems& problems) {
     std::string text =

@@ -25,6 +25,7 @@ const kFeatureFlags = kFeatures.map((feature) => `--enable-${feature}`);
 const kFirstViews = [
     { width: 1366, height: 768 },
     { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
     { width: 390, height: 844 },
 ];
 const kLanguages = ['zh-CN', 'zh-TW', 'en'];

@@ -6,7 +6,7 @@ const kWindow = { width: 1366, height: 768 };
 const kSplitter = [264, 300];  // between the filter and the map
 const kShare = [1211, 28];
 const kPresent = [1134, 28];
-const kZoomIn = [931, 193];
+const kZoomIn = [931, 227];
 const kMiddleOfMap = [450, 250, 200, 200];
 const kLinfen = [545, 445];
 

@@ -6,7 +6,7 @@ const kWindow = { width: 1366, height: 768 };
 const kLinfen = [545, 445];        // on the map, off its label
 const kThirdFacet = [130, 293];    // "2027" of the years
 const kSearch = [130, 90];
-const kLess = [1008, 279];         // the − button of PM2.5
+const kLess = [1008, 325];         // the − button of PM2.5
 
 // Classes of the PM2.5 scale (src/ui/theme/data_colors.cpp): 40 to 45, and 35 to 40 ug/m3.
 const kTargetOfLinfen = '#996a3a';

@@ -8,6 +8,6 @@
 namespace jinlan::ui {
 
 /// Covers the body of the page until it is closed.
-void draw_about(const Context& context, const Rect& rect);
+[[gnu::noinline]] void draw_about(const Context& context, const Rect& rect);
 
 }  // namespace jinlan::ui

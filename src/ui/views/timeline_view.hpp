@@ -14,7 +14,7 @@ namespace jinlan::ui {
 
 class TimelineView {
 public:
-    void draw(const Context& context, const Rect& rect);
+    [[gnu::noinline]] void draw(const Context& context, const Rect& rect);
 
 private:
     void update(const Context& context);
