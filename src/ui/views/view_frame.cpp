@@ -92,10 +92,10 @@ Rect begin_view(const Context& context, const Rect& rect, const ViewFrame& frame
     const Theme& theme = context.theme;
     const float margin = view_margin(theme);
     const bool padded = frame.scrolling != Scrolling::None && !frame.to_the_edge;
-    ImGui::PushID(static_cast<int>(context.state.view));
-    begin_panel(theme, "view", rect, frame.ground != 0 ? frame.ground : theme.colors.surface,
+    // Each view scrolls by itself.
+    const std::string id = "view " + std::to_string(static_cast<int>(context.state.view));
+    begin_panel(theme, id.c_str(), rect, frame.ground != 0 ? frame.ground : theme.colors.surface,
                 padded ? margin : 0, frame.scrolling);
-    ImGui::PopID();
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImVec2 start = origin;
     start.y += theme.px(10) - (padded ? margin : 0);
