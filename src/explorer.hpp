@@ -42,10 +42,10 @@ public:
 private:
     void read_settings();
     void follow_full_screen();
-    [[gnu::noinline]] void share();
+    void share();
     void follow_history_keys();
     app::AppState reduced();
-    [[gnu::noinline]] void take_away(const app::TakeAway& what);
+    void take_away(const app::TakeAway& what);
     void tell_saved(const std::string& name, bool done, const std::string& place);
     void state_changed();
     void describe();

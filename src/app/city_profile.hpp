@@ -88,8 +88,8 @@ struct CityProfile {
 };
 
 /// `left` are the commitments that the filter leaves, ascending.
-[[gnu::noinline]] CityProfile city_profile(const Model& model, plan::CityId city,
-                                           std::span<const plan::CommitmentId> left, const plan::Date& as_of);
+CityProfile city_profile(const Model& model, plan::CityId city, std::span<const plan::CommitmentId> left,
+                         const plan::Date& as_of);
 
 /// The regions that the city, or a county of it, belongs to, in the plan's order.
 std::vector<Membership> regions_of(const plan::Plan& plan, plan::CityId city);

@@ -68,13 +68,12 @@ struct Comparison {
 };
 
 /// `left` is what the filter leaves.
-[[gnu::noinline]] Comparison compare(const Model& model, const Compared& compared,
-                                     const plan::FilterResult& left);
+Comparison compare(const Model& model, const Compared& compared, const plan::FilterResult& left);
 
 /// How they differ, a sentence each with its figures and a full stop: always of the highest and the lowest.
 /// What is not known is said so, and an estimate has its "≈".
-[[gnu::noinline]] std::vector<std::string> differences(const Model& model, const Comparison& comparison,
-                                                       plan::Language language);
+std::vector<std::string> differences(const Model& model, const Comparison& comparison,
+                                     plan::Language language);
 
 /// The value of the index in a year; nothing where it is not known.
 const IndexYear* index_of(const ComparedCity& city, int year);

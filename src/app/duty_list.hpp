@@ -34,8 +34,7 @@ std::optional<plan::Role> role_in_clause(const plan::Clause& clause, plan::Depar
 
 /// All clauses of the measures that the filter leaves: those it leads first, then those it answers for alone,
 /// then shared ones, each in the plan's order. A clause stays without any of its commitments.
-[[gnu::noinline]] DutyList duty_list(const plan::Plan& plan, const plan::FilterResult& filtered,
-                                     plan::DepartmentId department);
+DutyList duty_list(const plan::Plan& plan, const plan::FilterResult& filtered, plan::DepartmentId department);
 
 /// The list in words: a line for each commitment, and for a clause without any one line that names it.
 struct DutyTable {

@@ -63,12 +63,12 @@ public:
     static constexpr std::uint32_t kLooks = 16;
 
 private:
-    [[gnu::noinline]] void evaluate(const whatif::Scenario& scenario);
-    [[gnu::noinline]] void begin_spread();
-    [[gnu::noinline]] bool spread();
-    [[gnu::noinline]] bool compare(const AppState& state);
+    void evaluate(const whatif::Scenario& scenario);
+    void begin_spread();
+    bool spread();
+    bool compare(const AppState& state);
     void put_comparison();
-    [[gnu::noinline]] bool search(const AppState& state);
+    bool search(const AppState& state);
 
     whatif::Inputs inputs_;
     LabDerived derived_;

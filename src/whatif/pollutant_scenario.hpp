@@ -63,9 +63,8 @@ struct PollutantBase {
 
 /// Nothing is guessed: each part is empty where its inputs are not known. A change outside
 /// [-100, 100] is clamped; NaN counts as zero.
-[[gnu::noinline]] PollutantOutcome evaluate(const plan::Plan& plan, const air::Observations& observations,
-                                            const air::Standards& standards, plan::CityId city,
-                                            const PollutantScenario& scenario,
-                                            const PollutantBase& base = {});
+PollutantOutcome evaluate(const plan::Plan& plan, const air::Observations& observations,
+                          const air::Standards& standards, plan::CityId city,
+                          const PollutantScenario& scenario, const PollutantBase& base = {});
 
 }  // namespace jinlan::whatif

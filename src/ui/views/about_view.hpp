@@ -8,6 +8,6 @@
 namespace jinlan::ui {
 
 /// Covers the body of the page until it is closed.
-[[gnu::noinline]] void draw_about(const Context& context, const Rect& rect);
+void draw_about(const Context& context, const Rect& rect);
 
 }  // namespace jinlan::ui

@@ -18,7 +18,7 @@ namespace jinlan::ui {
 /// room.
 class CityView {
 public:
-    [[gnu::noinline]] void draw(const Context& context, const Rect& rect);
+    void draw(const Context& context, const Rect& rect);
 
 private:
     void fill(const Context& context, const app::CityProfile& profile);

@@ -16,7 +16,7 @@ namespace jinlan::ui {
 
 class CompareView {
 public:
-    [[gnu::noinline]] void draw(const Context& context, const Rect& rect);
+    void draw(const Context& context, const Rect& rect);
 
 private:
     /// What stands in a column of its own for each thing compared.

@@ -18,9 +18,9 @@ void draw_measures(const Context& context, const Rect& rect);
 // One function for each kind of selection; they follow the layout cursor of the detail panel.
 void draw_overview(const Context& context, Measures measures);
 void draw_measure_list(const Context& context);
-[[gnu::noinline]] void draw_city(const Context& context, plan::CityId city);
-[[gnu::noinline]] void draw_measure(const Context& context, plan::MeasureId measure);
-[[gnu::noinline]] void draw_department(const Context& context, plan::DepartmentId department);
-[[gnu::noinline]] void draw_what_if(const Context& context, plan::CityId city);
+void draw_city(const Context& context, plan::CityId city);
+void draw_measure(const Context& context, plan::MeasureId measure);
+void draw_department(const Context& context, plan::DepartmentId department);
+void draw_what_if(const Context& context, plan::CityId city);
 
 }  // namespace jinlan::ui

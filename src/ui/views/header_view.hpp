@@ -15,7 +15,7 @@ public:
 private:
     void commands(const Context& context, const Rect& rect);
     void menu_button(const Context& context, const Rect& rect);
-    [[gnu::noinline]] void menu(const Context& context);
+    void menu(const Context& context);
 
     Transition menu_rise_;
 };

@@ -15,7 +15,7 @@ namespace jinlan::ui {
 
 class ResponsibilityView {
 public:
-    [[gnu::noinline]] void draw(const Context& context, const Rect& rect);
+    void draw(const Context& context, const Rect& rect);
 
 private:
     void update(const Context& context);

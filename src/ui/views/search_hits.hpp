@@ -18,7 +18,7 @@ public:
     bool takes_keys(const Context& context);
 
     /// At the layout cursor; nothing where nothing is searched for.
-    [[gnu::noinline]] void draw(const Context& context, const SearchKeys& keys);
+    void draw(const Context& context, const SearchKeys& keys);
 
 private:
     void follow(const std::string& text);

@@ -14,7 +14,7 @@ namespace jinlan::ui {
 class TableView {
 public:
     /// `widths` are those that the reader gave the columns, here or on an earlier visit.
-    [[gnu::noinline]] void draw(const Context& context, const Rect& rect, std::vector<float>& widths);
+    void draw(const Context& context, const Rect& rect, std::vector<float>& widths);
 
     /// The commitments that the filter leaves, in the order that the reader has chosen.
     std::vector<plan::CommitmentId> in_order(const app::Model& model, const app::AppState& state,

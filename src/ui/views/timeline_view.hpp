@@ -14,7 +14,7 @@ namespace jinlan::ui {
 
 class TimelineView {
 public:
-    [[gnu::noinline]] void draw(const Context& context, const Rect& rect);
+    void draw(const Context& context, const Rect& rect);
 
 private:
     void update(const Context& context);

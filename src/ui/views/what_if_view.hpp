@@ -11,7 +11,7 @@ namespace jinlan::ui {
 
 class WhatIfView {
 public:
-    [[gnu::noinline]] void draw(const Context& context, const Rect& rect);
+    void draw(const Context& context, const Rect& rect);
 
 private:
     void draw_part(const Context& context);
