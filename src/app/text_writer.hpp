@@ -23,6 +23,10 @@ public:
     void end_object() { close('}'); }
     void key(std::string_view name);
     void value(const Value& value);
+    void member(std::string_view name, const Value& content) {
+        key(name);
+        value(content);
+    }
 
     /// The text, ended by a line end; the writer is empty afterwards.
     std::string take();

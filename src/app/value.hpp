@@ -73,4 +73,7 @@ List list_of(const Items& items, const Make& make) {
     return list;
 }
 
+/// An object that no cell of a table shows.
+inline Value object_of(std::vector<Member> members) { return Value(Object{std::move(members), ""}); }
+
 }  // namespace jinlan::app

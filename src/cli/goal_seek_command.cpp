@@ -208,40 +208,35 @@ std::string json_of(const Answer& answer, const Wanted& wanted, const Table& lev
                     const ScenarioInput& in) {
     const whatif::LeastEffort& least = answer.least;
     JsonWriter json;
-    const auto member = [&json](std::string_view key, const Value& value) {
-        json.key(key);
-        json.value(value);
-    };
     json.begin_object();
-    member("note", kNotAForecast);
-    member("scenario", in.scenario.name);
-    member("draws", in.scenario.levers.draws);
-    member("seed", in.scenario.levers.seed);
+    json.member("note", kNotAForecast);
+    json.member("scenario", in.scenario.name);
+    json.member("draws", in.scenario.levers.draws);
+    json.member("seed", in.scenario.levers.seed);
     const whatif::Goal& goal = wanted.effort.goal;
-    member("wanted_probability", goal.probability);
-    member("together", goal.sureness == whatif::Sureness::Together);
+    json.member("wanted_probability", goal.probability);
+    json.member("together", goal.sureness == whatif::Sureness::Together);
     List cities;
     for (std::size_t i = 0; i < answer.cities.size(); ++i) {
         const whatif::LeverCity& city = answer.cities[i];
         if (!city.wanted || !city.target) continue;
-        cities.push_back(Object{{{"city", in.data.plan[city.city].key},
-                                 {"base", city.base},
-                                 {"target", *city.target},
-                                 {"probability", least.city_probabilities[i]}},
-                                ""});
+        cities.push_back(object_of({{"city", in.data.plan[city.city].key},
+                                    {"base", city.base},
+                                    {"target", *city.target},
+                                    {"probability", least.city_probabilities[i]}}));
     }
-    member("cities", cities);
+    json.member("cities", cities);
     json.key("uniform_cut");
     json.begin_object();
-    member("cut", answer.cut ? Value(answer.cut->cut) : Value());
-    member("probability", answer.cut ? Value(answer.cut->probability) : Value());
+    json.member("cut", answer.cut ? Value(answer.cut->cut) : Value());
+    json.member("probability", answer.cut ? Value(answer.cut->probability) : Value());
     json.end_object();
     json.key("least_effort");
     json.begin_object();
-    member("reached", least.reached);
-    member("answer", sentence_of(least));
-    member("effort", least.effort);
-    member("probability", least.probability);
+    json.member("reached", least.reached);
+    json.member("answer", sentence_of(least));
+    json.member("effort", least.effort);
+    json.member("probability", least.probability);
     json.key("levers");
     write_rows(levers, json);
     json.end_object();
@@ -269,16 +264,12 @@ bool choose(const Wanted& wanted, const Dataset& data, std::vector<whatif::Lever
 }
 
 ExitCode run(const Call& call) {
-    std::string error;
-    const std::optional<Given> given = read_given(call.words, kOptions, error);
-    if (!given) return wrong_use(kGoalSeekCommand, error);
-    const std::optional<Settings> settings = read_settings(*given, error);
-    if (!settings) return wrong_use(kGoalSeekCommand, error);
     ExitCode code = kFine;
-    const std::optional<ScenarioInput> input =
-        read_scenario_input(kGoalSeekCommand, *given, settings->assets, call.program, code);
+    const std::optional<ScenarioInput> input = read_scenario_input(kGoalSeekCommand, call, kOptions, code);
     if (!input) return code;
-    const std::optional<Wanted> wanted = read_wanted(*given, input->data, settings->language, error);
+    std::string error;
+    const Settings& settings = input->settings;
+    const std::optional<Wanted> wanted = read_wanted(input->given, input->data, settings.language, error);
     if (!wanted) return wrong_use(kGoalSeekCommand, error);
 
     Answer answer;
@@ -289,9 +280,9 @@ ExitCode run(const Call& call) {
     answer.cut = whatif::smallest_uniform_cut(model, answer.cities, levers, wanted->effort.goal);
     whatif::GoalSeek search;
     answer.least = search.run(model, answer.cities, levers, wanted->effort);
-    const Table table = levers_of(answer, *wanted, input->data, settings->language);
-    return write_out(settings->format == Format::Csv ? csv_of(answer, table)
-                                                     : json_of(answer, *wanted, table, *input));
+    const Table table = levers_of(answer, *wanted, input->data, settings.language);
+    return write_out(settings.format == Format::Csv ? csv_of(answer, table)
+                                                    : json_of(answer, *wanted, table, *input));
 }
 
 }  // namespace

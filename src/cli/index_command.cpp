@@ -66,8 +66,6 @@ struct Answer {
     std::vector<const air::RankingLine*> lines;
 };
 
-Value object(std::vector<Member> members) { return Value(Object{std::move(members), ""}); }
-
 Value line_value(const air::RankingLine& line, const air::CompositeIndex& index) {
     const air::ImpliedPlace place = air::implied_place(index.total, line);
     Value cuts;
@@ -77,46 +75,41 @@ Value line_value(const air::RankingLine& line, const air::CompositeIndex& index)
         for (const air::Pollutant pollutant : air::kPollutants) {
             alone.push_back({air::pollutant_key(pollutant), Value(cut->alone[pollutant])});
         }
-        cuts = object({{"goal", cut->goal}, {"all", cut->all}, {"alone", object(std::move(alone))}});
+        cuts = object_of({{"goal", cut->goal}, {"all", cut->all}, {"alone", object_of(std::move(alone))}});
     }
-    return object({{"year", line.year},
-                   {"index", line.index},
-                   {"place", line.place},
-                   {"bound", line.at_least ? "at_least" : "equal"},
-                   {"approximate", line.approximate},
-                   {"source", line.source},
-                   {"gap", air::line_gap(index.total, line)},
-                   {"last_ten", word_of(place.last_ten)},
-                   {"place_best", place.best},
-                   {"place_worst", place.worst},
-                   {"needed_cut", cuts}});
+    return object_of({{"year", line.year},
+                      {"index", line.index},
+                      {"place", line.place},
+                      {"bound", line.at_least ? "at_least" : "equal"},
+                      {"approximate", line.approximate},
+                      {"source", line.source},
+                      {"gap", air::line_gap(index.total, line)},
+                      {"last_ten", word_of(place.last_ten)},
+                      {"place_best", place.best},
+                      {"place_worst", place.worst},
+                      {"needed_cut", cuts}});
 }
 
 std::string json_of(const Answer& answer) {
     JsonWriter json;
     List parts;
     for (const air::Pollutant pollutant : air::kPollutants) {
-        parts.push_back(object({{"pollutant", air::pollutant_key(pollutant)},
-                                {"concentration", *answer.observed[pollutant]},
-                                {"unit", air::metric_unit(air::metric_of(pollutant))},
-                                {"limit", answer.standard.grade_2[pollutant]},
-                                {"part", answer.index.parts[pollutant]},
-                                {"share", answer.shares[pollutant]}}));
+        parts.push_back(object_of({{"pollutant", air::pollutant_key(pollutant)},
+                                   {"concentration", *answer.observed[pollutant]},
+                                   {"unit", air::metric_unit(air::metric_of(pollutant))},
+                                   {"limit", answer.standard.grade_2[pollutant]},
+                                   {"part", answer.index.parts[pollutant]},
+                                   {"share", answer.shares[pollutant]}}));
     }
     json.begin_object();
-    json.key("note");
-    json.value(kNotAForecast);
-    json.key("standard");
-    json.value(answer.standard.key);
-    json.key("index");
-    json.value(answer.index.total);
-    json.key("ranked_index");
-    json.value(air::index_hundredths(answer.index.total) / 100.0);
-    json.key("parts");
-    json.value(parts);
-    json.key("lines");
-    json.value(
-        list_of(answer.lines, [&](const air::RankingLine* line) { return line_value(*line, answer.index); }));
+    json.member("note", kNotAForecast);
+    json.member("standard", answer.standard.key);
+    json.member("index", answer.index.total);
+    json.member("ranked_index", air::index_hundredths(answer.index.total) / 100.0);
+    json.member("parts", parts);
+    json.member("lines", list_of(answer.lines, [&](const air::RankingLine* line) {
+                    return line_value(*line, answer.index);
+                }));
     json.end_object();
     return json.take();
 }

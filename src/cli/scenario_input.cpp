@@ -70,42 +70,42 @@ std::string_view scenario_help() {
            "  --accept                    takes its good rows though others have problems\n";
 }
 
-std::optional<ScenarioInput> read_scenario_input(const Command& command, const Given& given,
-                                                 std::string_view assets, const char* program,
-                                                 ExitCode& code) {
-    const std::string name(command.name);
+std::optional<ScenarioInput> read_scenario_input(const Command& command, const Call& call,
+                                                 std::span<const Option> options, ExitCode& code) {
     code = kWrongUse;
-    if (given.others.size() != 1) {
-        wrong_use(command, given.others.empty()
-                               ? name + " takes a file with a scenario"
-                               : "one scenario at a time, not also " + in_quotes(given.others[1]));
+    const auto refuse = [&command](std::string_view sentence) -> std::optional<ScenarioInput> {
+        wrong_use(command, sentence);
         return std::nullopt;
-    }
+    };
     std::string error;
+    std::optional<Given> given = read_given(call.words, options, error);
+    if (!given) return refuse(error);
+    const std::optional<Settings> settings = read_settings(*given, error);
+    if (!settings) return refuse(error);
+    if (given->others.empty()) return refuse(std::string(command.name) + " takes a file with a scenario");
+    if (given->others.size() > 1)
+        return refuse("one scenario at a time, not also " + in_quotes(given->others[1]));
     const std::optional<int> draws =
-        whole_number(given, kDrawsOption, 1, static_cast<int>(whatif::kMaxDraws), error);
+        whole_number(*given, kDrawsOption, 1, static_cast<int>(whatif::kMaxDraws), error);
     const std::optional<int> seed =
-        error.empty() ? whole_number(given, kSeedOption, 0, static_cast<int>(whatif::kMaxSeed), error)
+        error.empty() ? whole_number(*given, kSeedOption, 0, static_cast<int>(whatif::kMaxSeed), error)
                       : std::nullopt;
-    if (!error.empty()) {
-        wrong_use(command, error);
-        return std::nullopt;
-    }
+    if (!error.empty()) return refuse(error);
 
     code = kProblems;
     input::Problems problems;
     std::optional<Dataset> data =
-        load_dataset(assets_folder(assets, program),
+        load_dataset(assets_folder(settings->assets, call.program),
                      {.plan = true, .observations = true, .standards = true, .whatif = true}, problems);
-    const std::string file(given.others[0]);
+    const std::string file(given->others[0]);
     const std::optional<std::string> text =
         data ? read_text(file, "a scenario (jinlan.scenario/1)", problems) : std::nullopt;
     if (!text) {
         write_problems(problems);
         return std::nullopt;
     }
-    if (const auto own = given.one(kObservationsOption.name)) {
-        if (!take_observations(std::string(*own), given.has(kAcceptOption.name), *data)) return std::nullopt;
+    if (const auto own = given->one(kObservationsOption.name)) {
+        if (!take_observations(std::string(*own), given->has(kAcceptOption.name), *data)) return std::nullopt;
     }
     std::optional<whatif::Scenario> scenario = whatif::read_scenario(*text, file, data->inputs(), problems);
     write_problems(problems);
@@ -113,7 +113,7 @@ std::optional<ScenarioInput> read_scenario_input(const Command& command, const G
     if (draws) scenario->levers.draws = static_cast<std::uint32_t>(*draws);
     if (seed) scenario->levers.seed = static_cast<std::uint64_t>(*seed);
     code = kFine;
-    return ScenarioInput{std::move(*data), std::move(*scenario)};
+    return ScenarioInput{std::move(*given), *settings, std::move(*data), std::move(*scenario)};
 }
 
 }  // namespace jinlan::cli

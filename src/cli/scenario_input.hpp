@@ -23,14 +23,16 @@ inline constexpr Option kAcceptOption{"--accept", false};
 std::string_view scenario_help();
 
 struct ScenarioInput {
+    Given given;
+    Settings settings;
     Dataset data;
     whatif::Scenario scenario;
 };
 
-/// What the words name: the scenario's file is the one word that is no option. Nothing when it cannot be had,
-/// all of which has then been said on standard error, and the exit code in `code`.
-std::optional<ScenarioInput> read_scenario_input(const Command& command, const Given& given,
-                                                 std::string_view assets, const char* program,
-                                                 ExitCode& code);
+/// What the call's words name, `options` being those that the command knows: the scenario's file is the one
+/// word that is no option. Nothing when it cannot be had, all of which has then been said on standard error,
+/// and the exit code in `code`.
+std::optional<ScenarioInput> read_scenario_input(const Command& command, const Call& call,
+                                                 std::span<const Option> options, ExitCode& code);
 
 }  // namespace jinlan::cli

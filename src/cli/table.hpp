@@ -20,6 +20,7 @@ using app::List;
 using app::list_of;
 using app::Member;
 using app::Object;
+using app::object_of;
 using app::table_text;
 using app::Value;
 using app::write_rows;

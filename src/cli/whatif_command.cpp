@@ -38,43 +38,42 @@ std::string help() {
            columns_text(cities_of({}, {nothing}));
 }
 
-Value object(std::vector<Member> members) { return Value(Object{std::move(members), ""}); }
-
 Value due_value(const plan::Due& due) {
-    return object({{"from", plan::iso(due.interval.from)},
-                   {"to", plan::iso(due.interval.to)},
-                   {"precision", plan::word(due.precision)}});
+    return object_of({{"from", plan::iso(due.interval.from)},
+                      {"to", plan::iso(due.interval.to)},
+                      {"precision", plan::word(due.precision)}});
 }
 
 Value schedule_value(const whatif::ScenarioOutcome& outcome, const plan::Plan& plan) {
     const whatif::Schedule& schedule = outcome.schedule;
     const auto key = [&plan](auto id) { return Value(plan[id].key); };
-    return object(
+    return object_of(
         {{"after", plan::iso(outcome.window.from)},
          {"until", plan::iso(outcome.window.to)},
          {"slipped", list_of(schedule.slipped,
                              [&](const whatif::SlippedCommitment& each) {
-                                 return object({{"commitment", key(each.commitment)},
-                                                {"departments",
-                                                 list_of(whatif::carriers(plan, plan[each.commitment]), key)},
-                                                {"cities", list_of(plan[each.commitment].touches.ids(), key)},
-                                                {"due_before", due_value(each.due_before)},
-                                                {"due_after", due_value(each.due_after)},
-                                                {"status_before", word_of(each.status_before)},
-                                                {"status_after", word_of(each.status_after)}});
+                                 return object_of(
+                                     {{"commitment", key(each.commitment)},
+                                      {"departments",
+                                       list_of(whatif::carriers(plan, plan[each.commitment]), key)},
+                                      {"cities", list_of(plan[each.commitment].touches.ids(), key)},
+                                      {"due_before", due_value(each.due_before)},
+                                      {"due_after", due_value(each.due_after)},
+                                      {"status_before", plan::word(each.status_before)},
+                                      {"status_after", plan::word(each.status_after)}});
                              })},
          {"due_before", list_of(schedule.due_before, key)},
          {"due_after", list_of(schedule.due_after, key)},
          {"departments", list_of(schedule.departments,
                                  [&](const whatif::DepartmentLoad& load) {
-                                     return object({{"department", key(load.department)},
-                                                    {"year", load.quarter.year},
-                                                    {"quarter", load.quarter.number},
-                                                    {"before", load.before},
-                                                    {"after", load.after}});
+                                     return object_of({{"department", key(load.department)},
+                                                       {"year", load.quarter.year},
+                                                       {"quarter", load.quarter.number},
+                                                       {"before", load.before},
+                                                       {"after", load.after}});
                                  })},
          {"cities", list_of(schedule.cities, [&](const whatif::CityLoad& load) {
-              return object({{"city", key(load.city)}, {"before", load.before}, {"after", load.after}});
+              return object_of({{"city", key(load.city)}, {"before", load.before}, {"after", load.after}});
           })}});
 }
 
@@ -91,11 +90,11 @@ Value indicator_value(const whatif::Indicator& indicator, const Dataset& data, p
     const plan::Commitment& commitment = data.plan[indicator.commitment];
     Value reached;
     if (indicator.reached != nullptr) {
-        reached = object({{"year", indicator.reached->year},
-                          {"percent", indicator.reached->percent},
-                          {"source", indicator.reached->source}});
+        reached = object_of({{"year", indicator.reached->year},
+                             {"percent", indicator.reached->percent},
+                             {"source", indicator.reached->source}});
     }
-    return object(
+    return object_of(
         {{"commitment", commitment.key},
          {"statement", commitment.statement.in(language)},
          {"comparison", plan::word(commitment.quantity->comparison)},
@@ -103,22 +102,22 @@ Value indicator_value(const whatif::Indicator& indicator, const Dataset& data, p
          {"amounts", list_of(indicator.needs,
                              [&](const whatif::IndicatorNeed& need) {
                                  const whatif::IndicatorTotal& total = data.indicators.totals[need.total];
-                                 return object({{"total", total.key},
-                                                {"name", total.name.in(language)},
-                                                {"of", word_of_total(total.of)},
-                                                {"unit", total.unit},
-                                                {"year", need.year},
-                                                {"given", need.given},
-                                                {"needed", need.needed},
-                                                {"source", need.year ? Value(total.source) : Value()}});
+                                 return object_of({{"total", total.key},
+                                                   {"name", total.name.in(language)},
+                                                   {"of", word_of_total(total.of)},
+                                                   {"unit", total.unit},
+                                                   {"year", need.year},
+                                                   {"given", need.given},
+                                                   {"needed", need.needed},
+                                                   {"source", need.year ? Value(total.source) : Value()}});
                              })},
          {"asked_for", list_of(indicator.asked_for,
                                [&](std::uint32_t position) {
                                    const whatif::IndicatorTotal& total = data.indicators.totals[position];
-                                   return object({{"total", total.key},
-                                                  {"name", total.name.in(language)},
-                                                  {"of", word_of_total(total.of)},
-                                                  {"unit", total.unit}});
+                                   return object_of({{"total", total.key},
+                                                     {"name", total.name.in(language)},
+                                                     {"of", word_of_total(total.of)},
+                                                     {"unit", total.unit}});
                                })},
          {"reached", reached}});
 }
@@ -126,40 +125,30 @@ Value indicator_value(const whatif::Indicator& indicator, const Dataset& data, p
 std::string json_of(const ScenarioInput& input, const whatif::ScenarioOutcome& outcome,
                     plan::Language language) {
     JsonWriter json;
-    const auto member = [&json](std::string_view key, const Value& value) {
-        json.key(key);
-        json.value(value);
-    };
     json.begin_object();
-    member("note", kNotAForecast);
-    member("scenario", input.scenario.name);
-    member("draws", input.scenario.levers.draws);
-    member("seed", input.scenario.levers.seed);
-    member("p_attain_all", outcome.all_attain);
+    json.member("note", kNotAForecast);
+    json.member("scenario", input.scenario.name);
+    json.member("draws", input.scenario.levers.draws);
+    json.member("seed", input.scenario.levers.seed);
+    json.member("p_attain_all", outcome.all_attain);
     json.key("cities");
     write_rows(cities_of(outcome, {input.data, language}), json);
-    member("schedule", schedule_value(outcome, input.data.plan));
-    member("indicators", list_of(outcome.indicators, [&](const whatif::Indicator& each) {
-               return indicator_value(each, input.data, language);
-           }));
+    json.member("schedule", schedule_value(outcome, input.data.plan));
+    json.member("indicators", list_of(outcome.indicators, [&](const whatif::Indicator& each) {
+                    return indicator_value(each, input.data, language);
+                }));
     json.end_object();
     return json.take();
 }
 
 ExitCode run(const Call& call) {
-    std::string error;
-    const std::optional<Given> given = read_given(call.words, kOptions, error);
-    if (!given) return wrong_use(kWhatifCommand, error);
-    const std::optional<Settings> settings = read_settings(*given, error);
-    if (!settings) return wrong_use(kWhatifCommand, error);
     ExitCode code = kFine;
-    const std::optional<ScenarioInput> input =
-        read_scenario_input(kWhatifCommand, *given, settings->assets, call.program, code);
+    const std::optional<ScenarioInput> input = read_scenario_input(kWhatifCommand, call, kOptions, code);
     if (!input) return code;
     const whatif::ScenarioOutcome outcome = evaluate_with_spread(input->data.inputs(), input->scenario);
-    return write_out(settings->format == Format::Csv
-                         ? csv_text(cities_of(outcome, {input->data, settings->language}))
-                         : json_of(*input, outcome, settings->language));
+    return write_out(input->settings.format == Format::Csv
+                         ? csv_text(cities_of(outcome, {input->data, input->settings.language}))
+                         : json_of(*input, outcome, input->settings.language));
 }
 
 }  // namespace

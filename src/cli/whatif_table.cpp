@@ -1,12 +1,11 @@
 // The columns of `jinlan-cli whatif`.
 
 #include "cli/whatif_table.hpp"
-#include "input/json_text.hpp"
 
 #include <string>
 
-#include "app/text_writer.hpp"
 #include "cli/whatif_words.hpp"
+#include "input/json_text.hpp"
 
 namespace jinlan::cli {
 

@@ -6,7 +6,6 @@
 
 #include "air/ranking_line.hpp"
 #include "plan/condition.hpp"
-#include "plan/plan.hpp"
 
 namespace jinlan::cli {
 
@@ -29,17 +28,6 @@ constexpr std::string_view word_of(plan::Truth truth) {
         case plan::Truth::Unknown: break;
     }
     return "unknown";
-}
-
-constexpr std::string_view word_of(plan::Status status) {
-    switch (status) {
-        case plan::Status::Met: return "met";
-        case plan::Status::NotMet: return "not_met";
-        case plan::Status::DueNoOutcome: return "due_no_outcome";
-        case plan::Status::NotYetDue: return "not_yet_due";
-        case plan::Status::NoDeadline: break;
-    }
-    return "no_deadline";
 }
 
 }  // namespace jinlan::cli
