@@ -173,14 +173,11 @@ void Describer::describe_lab() {
     if (shown && !derived_.lab->spreading) {
         const whatif::CityResult& result = derived_.lab->outcome.cities[shown->index];
         if (result.spread && result.spread->attainment && result.pollutants.target) {
-            const double share = *result.spread->attainment;
-            // Draws are finitely many: none of them is no impossibility.
-            const std::string percent = share < 0.005 ? "<1" : share > 0.995 ? ">99" : number(share * 100, 0);
             add(Str::DescribeAnswer,
                 {{"answer", fill(tr(Str::LabFanTitle),
                                  {{"city", tr(plan_[*shown].short_name)},
                                   {"target", concentration(*result.pollutants.target)},
-                                  {"chance", app::with_unit(percent, "%", language_)},
+                                  {"chance", chance(*result.spread->attainment, language_)},
                                   {"median", concentration(result.spread->concentration.p50())}})}});
         }
     }

@@ -216,6 +216,14 @@ std::string with_unit(std::string_view figures, std::string_view unit_key, Langu
     return text + name;
 }
 
+std::string chance(double share, plan::Language language) {
+    constexpr double kSure = 0.995;
+    const std::string figures = share > 0 && share < 1 - kSure ? "<1"
+                                : share < 1 && share > kSure   ? ">99"
+                                                               : number(share * 100, 0);
+    return with_unit(figures, "%", language);
+}
+
 std::string quantity(const plan::Quantity& quantity, Language language) {
     // A place in a ranking is no amount: "< 159 places" would be nonsense.
     if (quantity.unit == "places" && quantity.comparison == plan::Comparison::Below) {

@@ -28,6 +28,10 @@ std::string unit(std::string_view unit_key, plan::Language language);
 /// %", "300千瓦" / "300 kW", "1 day".
 std::string with_unit(std::string_view figures, std::string_view unit_key, plan::Language language);
 
+/// The share of draws, 0 to 1, in percent: "62 %", of the unlikely "<1 %" and of the nearly certain ">99 %":
+/// draws are no proof.
+std::string chance(double share, plan::Language language);
+
 /// With thin spaces behind the sign and before the unit: "≤ 25 µg/m³", "≥ 5 %", "about 30 %", "35–65 t/h" …
 std::string quantity(const plan::Quantity& quantity, plan::Language language);
 

@@ -105,7 +105,7 @@ std::string fan_title(const LabTexts& texts, const LabData& data, const whatif::
     return app::fill(texts.tr(Str::LabFanTitle),
                      {{"city", name},
                       {"target", app::trimmed_number(*result.pollutants.target, 1)},
-                      {"chance", chance_text(texts, *result.spread->attainment)},
+                      {"chance", app::chance(*result.spread->attainment, texts.language)},
                       {"median", median}});
 }
 
@@ -151,7 +151,7 @@ std::vector<FanChart> compared_fans(const LabTexts& texts, std::span<const LabDa
                     ? app::fill(texts.tr(Str::LabCompareTitle),
                                 {{"name", names[i]},
                                  {"median", median},
-                                 {"chance", chance_text(texts, *result.spread->attainment)}})
+                                 {"chance", app::chance(*result.spread->attainment, texts.language)}})
                     : app::fill(texts.tr(Str::LabCompareNoTarget), {{"name", names[i]}, {"median", median}});
         } else {
             chart.text.title = names[i];
@@ -208,10 +208,10 @@ BarChart chances_of(const LabTexts& texts, const LabData& data) {
     if (cities.empty()) return chart;
     chart.text.title =
         app::fill(texts.tr(Str::LabBarsTitle),
-                  {{"all", data.outcome.all_attain ? chance_text(texts, *data.outcome.all_attain)
+                  {{"all", data.outcome.all_attain ? app::chance(*data.outcome.all_attain, texts.language)
                                                    : texts.tr(Str::NoData)},
                    {"least", chart.rows.back().label},
-                   {"chance", chance_text(texts, *cities.back()->spread->attainment)}});
+                   {"chance", app::chance(*cities.back()->spread->attainment, texts.language)}});
     chart.text.note = app::capitalised(note_of_all(texts, data));
     return chart;
 }

@@ -15,15 +15,6 @@ std::string concentration_text(const LabTexts& texts, double value) {
     return app::with_unit(app::trimmed_number(value, 1), kConcentrationUnit, texts.language);
 }
 
-std::string chance_text(const LabTexts& texts, double share) {
-    constexpr double kSure = 0.995;
-    const double percent = share * 100;
-    const std::string figures = share > 0 && share < 1 - kSure ? "<1"
-                                : share < 1 && share > kSure   ? ">99"
-                                                               : app::number(percent, 0);
-    return app::with_unit(figures, "%", texts.language);
-}
-
 const std::string& city_name(const LabTexts& texts, const LabData& data, plan::CityId city) {
     return texts.tr(data.inputs.plan[city].short_name);
 }

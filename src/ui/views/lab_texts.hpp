@@ -12,8 +12,6 @@ inline constexpr const char* kConcentrationUnit = "ug/m3";
 
 /// "33.2 µg/m³"
 std::string concentration_text(const LabTexts& texts, double value);
-/// "62 %", of the unlikely "< 1 %" and of the nearly certain "> 99 %": draws are no proof.
-std::string chance_text(const LabTexts& texts, double share);
 /// The name of the city, short.
 const std::string& city_name(const LabTexts& texts, const LabData& data, plan::CityId city);
 /// "base 2023, official": of a city's PM2.5, as it stands on cards.
