@@ -29,21 +29,6 @@ namespace {
 constexpr float kColumn = 380;  // at least, in logical pixels
 constexpr float kIndent = 30;   // of commitments below their measure
 
-/// The cities to choose from; the page goes on showing the view.
-void city_chips(const Context& context, std::optional<plan::CityId> shown) {
-    begin_chips(context.theme);
-    const auto& cities = context.model.plan.cities;
-    for (std::size_t i = 0; i < cities.size(); ++i) {
-        const plan::CityId id{static_cast<std::uint32_t>(i)};
-        if (chip(context.theme, cities[i].key.c_str(), context.tr(cities[i].short_name),
-                 shown == id ? ChipLook::Chosen : ChipLook::Plain)) {
-            context.act(app::Select{id});
-            context.act(app::SetPanel{app::Panel::Main});
-        }
-    }
-    end_chips();
-}
-
 /// From this city to Compare, where it is the first.
 void compare_button(const Context& context, plan::CityId city) {
     if (!button(context.theme, "compare", context.tr(Str::CompareWithThis))) return;
@@ -191,7 +176,7 @@ void CityView::draw_plan(const Context& context, const app::CityProfile& profile
 void CityView::draw(const Context& context, const Rect& rect) {
     begin_view(context, rect);
     const std::optional<plan::CityId> shown = app::city_shown(context.state);
-    city_chips(context, shown);
+    city_chips(context);
     // Of a city that was chosen in this very frame the profile follows with the next one.
     if (shown && context.derived.profile && context.derived.profile->city == *shown) {
         const app::CityProfile& profile = *context.derived.profile;

@@ -6,7 +6,7 @@
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
 #include "ui/views/lab_sections.hpp"
-#include "ui/widgets/chip.hpp"
+#include "ui/views/rows.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -101,21 +101,6 @@ const whatif::CityResult* lab_city(const Context& context) {
     return shown && shown->index < cities.size() ? &cities[shown->index] : nullptr;
 }
 
-void lab_city_chips(const Context& context) {
-    const std::optional<plan::CityId> shown = app::city_shown(context.state);
-    begin_chips(context.theme);
-    const auto& cities = context.model.plan.cities;
-    for (std::size_t i = 0; i < cities.size(); ++i) {
-        const plan::CityId id{static_cast<std::uint32_t>(i)};
-        if (chip(context.theme, cities[i].key.c_str(), context.tr(cities[i].short_name),
-                 shown == id ? ChipLook::Chosen : ChipLook::Plain)) {
-            context.act(app::Select{id});
-            context.act(app::SetPanel{app::Panel::Main});
-        }
-    }
-    end_chips();
-}
-
 void lab_caveat(const Context& context) {
     paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft,
               app::capitalised(context.tr(Str::NotAForecast)));
@@ -173,7 +158,7 @@ void draw_lab_answers(const Context& context, LabSheet& sheet) {
     const LabData data = lab_data(context, inputs);
     lab_caveat(context);
     vertical_space(theme, 4);
-    lab_city_chips(context);
+    city_chips(context);
     const whatif::CityResult* result = lab_city(context);
     if (result != nullptr) {
         one_city(context, sheet, *result);

@@ -12,6 +12,7 @@
 #include "ui/views/detail_view.hpp"
 #include "ui/views/lab_sections.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/views/rows.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/legend.hpp"
 #include "ui/widgets/slider.hpp"
@@ -289,7 +290,7 @@ void draw_what_if(const Context& context, plan::CityId city) {
 
 void draw_lab_pollutants(const Context& context) {
     const Theme& theme = context.theme;
-    lab_city_chips(context);
+    city_chips(context);
     const whatif::CityResult* result = lab_city(context);
     if (result == nullptr)
         return paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::LabChooseCity));

@@ -41,9 +41,6 @@ void draw_lab_answers(const Context& context, LabSheet& sheet);
 /// The city that the answers tell of; nothing before the reader has chosen one.
 const whatif::CityResult* lab_city(const Context& context);
 
-/// The cities to choose from; the page goes on showing the lab.
-void lab_city_chips(const Context& context);
-
 /// "Arithmetic with stated assumptions, not a forecast."
 void lab_caveat(const Context& context);
 

@@ -1,4 +1,4 @@
-// Rows that several detail views share: measures and commitments.
+// Rows that several views share.
 
 #include "ui/views/rows.hpp"
 
@@ -6,6 +6,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
+#include "ui/widgets/chip.hpp"
 #include "ui/widgets/link_row.hpp"
 #include "ui/widgets/symbol.hpp"
 #include "ui/widgets/text.hpp"
@@ -70,6 +71,21 @@ void commitment_row(const Context& context, plan::CommitmentId id, bool measure_
         context.act(app::Select{*commitment.measure});
     }
     ImGui::PopID();
+}
+
+void city_chips(const Context& context) {
+    const std::optional<plan::CityId> shown = app::city_shown(context.state);
+    begin_chips(context.theme);
+    const auto& cities = context.model.plan.cities;
+    for (std::size_t i = 0; i < cities.size(); ++i) {
+        const plan::CityId id{static_cast<std::uint32_t>(i)};
+        if (chip(context.theme, cities[i].key.c_str(), context.tr(cities[i].short_name),
+                 shown == id ? ChipLook::Chosen : ChipLook::Plain)) {
+            context.act(app::Select{id});
+            context.act(app::SetPanel{app::Panel::Main});
+        }
+    }
+    end_chips();
 }
 
 }  // namespace jinlan::ui

@@ -1,4 +1,4 @@
-// Rows that several detail views share: measures and commitments.
+// Rows that several views share: measures, commitments, the cities to choose from.
 
 #pragma once
 
@@ -20,5 +20,9 @@ void commitment_row(const Context& context, plan::CommitmentId commitment, bool 
 
 /// "Strive · city governments · ≤ 38 µg/m³ · by end 2025 · due, no outcome data"
 std::string commitment_note(const Context& context, const plan::Commitment& commitment);
+
+/// The cities to choose from, the one that the views of one city show among them; the page goes on showing
+/// the view.
+void city_chips(const Context& context);
 
 }  // namespace jinlan::ui
