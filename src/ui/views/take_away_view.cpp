@@ -8,7 +8,7 @@
 
 #include "app/translation.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/sheet.hpp"
+#include "ui/widgets/drop_down.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -20,7 +20,6 @@ using app::TakeAwayKind;
 namespace {
 
 constexpr float kCard = 340;
-constexpr float kSheetShare = 0.5F;  // of a narrow page's height
 constexpr int kRatios[] = {1, 2, 4};
 
 /// What of the menu was pressed.
@@ -48,49 +47,18 @@ std::optional<TakeAway> choices(const Context& context) {
     return chosen;
 }
 
-void in_sheet(const Context& context, bool opened) {
-    ImGuiStorage& storage = *ImGui::GetStateStorage();
-    const ImGuiID open_key = ImGui::GetID("take open");
-    const ImGuiID pulled_key = ImGui::GetID("take pulled");
-    Sheet sheet{storage.GetBool(open_key) || opened, storage.GetFloat(pulled_key)};
-    if (begin_sheet(context.theme, "take sheet", context.tr(Str::TakeAway), context.tr(Str::Close),
-                    kSheetShare, sheet)) {
-        if (const auto chosen = choices(context)) {
-            context.take_away = chosen;
-            sheet.open = false;
-        }
-        end_sheet();
-    }
-    storage.SetBool(open_key, sheet.open);
-    storage.SetFloat(pulled_key, sheet.pulled);
-}
-
 }  // namespace
 
 void take_away_menu(const Context& context, ImVec2 anchor, bool opened) {
     const Theme& theme = context.theme;
-    if (theme.large_targets) {
-        in_sheet(context, opened);
-        return;
-    }
-    if (opened) ImGui::OpenPopup("take card");
-    if (!ImGui::IsPopupOpen("take card")) return;
-    const float width = std::min(theme.px(kCard), ImGui::GetIO().DisplaySize.x - theme.px(16));
-    ImGui::SetNextWindowPos(ImVec2(std::max(theme.px(8), anchor.x - width), anchor.y + theme.px(4)));
-    ImGui::SetNextWindowSize(ImVec2(width, 0));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.padding(), theme.padding()));
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(theme.gap(), theme.px(6)));
-    ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
-    if (ImGui::BeginPopup("take card")) {
-        paragraph(theme, TextStyle::Label, theme.colors.ink, context.tr(Str::TakeAway));
-        if (const auto chosen = choices(context)) {
-            context.take_away = chosen;
-            ImGui::CloseCurrentPopup();
-        }
-        ImGui::EndPopup();
-    }
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar(2);
+    drop_down(theme, {"take", context.tr(Str::TakeAway), context.tr(Str::Close), kCard}, anchor, opened, [&] {
+        if (!theme.large_targets)
+            ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(theme.gap(), theme.px(6)));
+        const std::optional<TakeAway> chosen = choices(context);
+        if (!theme.large_targets) ImGui::PopStyleVar();
+        if (chosen) context.take_away = chosen;
+        return chosen.has_value();
+    });
 }
 
 }  // namespace jinlan::ui

@@ -10,7 +10,7 @@
 #include "ui/record.hpp"
 #include "ui/views/take_away_view.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/sheet.hpp"
+#include "ui/widgets/drop_down.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -18,9 +18,6 @@ namespace jinlan::ui {
 using app::Str;
 
 namespace {
-
-constexpr float kCard = 400;         // width of what tells how the view is read
-constexpr float kSheetShare = 0.5F;  // of a narrow page's height
 
 /// The sentences of `text`, a line each.
 void sentences(const Theme& theme, std::string_view text) {
@@ -32,39 +29,13 @@ void sentences(const Theme& theme, std::string_view text) {
     }
 }
 
-/// How the view is read: a card below its button at `anchor`, on a narrow page a sheet.
+/// How the view is read.
 void how_to_read(const Context& context, ImVec2 anchor, bool opened) {
-    const Theme& theme = context.theme;
-    const std::string& title = context.tr(Str::HowToRead);
-    const std::string& text = context.tr(app::how_to_read(context.state));
-    if (theme.large_targets) {
-        ImGuiStorage& storage = *ImGui::GetStateStorage();
-        const ImGuiID open_key = ImGui::GetID("how open");
-        const ImGuiID pulled_key = ImGui::GetID("how pulled");
-        Sheet sheet{storage.GetBool(open_key) || opened, storage.GetFloat(pulled_key)};
-        if (begin_sheet(theme, "how sheet", title, context.tr(Str::Close), kSheetShare, sheet)) {
-            sentences(theme, text);
-            end_sheet();
-        }
-        storage.SetBool(open_key, sheet.open);
-        storage.SetFloat(pulled_key, sheet.pulled);
-        return;
-    }
-    if (opened) ImGui::OpenPopup("how card");
-    if (!ImGui::IsPopupOpen("how card")) return;
-    const float width = std::min(theme.px(kCard), ImGui::GetIO().DisplaySize.x - theme.px(16));
-    ImGui::SetNextWindowPos(ImVec2(std::max(theme.px(8), anchor.x - width), anchor.y + theme.px(4)));
-    ImGui::SetNextWindowSize(ImVec2(width, 0));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.padding(), theme.padding()));
-    ImGui::PushStyleColor(ImGuiCol_PopupBg, theme.colors.surface);
-    if (ImGui::BeginPopup("how card")) {
-        paragraph(theme, TextStyle::Label, theme.colors.ink, title);
-        vertical_space(theme, 4);
-        sentences(theme, text);
-        ImGui::EndPopup();
-    }
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
+    drop_down(context.theme, {"how", context.tr(Str::HowToRead), context.tr(Str::Close)}, anchor, opened,
+              [&context] {
+                  sentences(context.theme, context.tr(app::how_to_read(context.state)));
+                  return false;
+              });
 }
 
 /// What can be done with any view: buttons with a sign each, beside its title. They stand from right to left,
