@@ -65,6 +65,7 @@ Deriver::Deriver(const Model& model)
 const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     const plan::Date as_of = state.as_of.value_or(today);
     const bool first = !last_state_;
+    const bool changed = first || *last_state_ != state;
     const bool filter = first || last_state_->filter != state.filter;
     const bool measure = first || last_state_->map_measure != state.map_measure ||
                          last_state_->map_standard != state.map_standard;
@@ -83,14 +84,13 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     if (first || last_state_->filter.text != state.filter.text || last_state_->language != state.language)
         update_found(state);
     if (selection) update_selection(state);
-    if (selection || filter) update_duty_list(state);
+    if (selection || filter || day) update_duty_list(state);
     if (scenario) update_outcome(state);
     update_profile(state);
     update_comparison(state);
     if (lab_.update(state)) ++computations_;
-    derived_.lab = &lab_.derived();
-    if (first || day || *last_state_ != state) derived_.answer = answer(*model_, state, derived_);
-    if (first || *last_state_ != state) last_state_ = state;
+    if (changed || day) derived_.answer = answer(*model_, state, derived_);
+    if (changed) last_state_ = state;
     return derived_;
 }
 
@@ -180,21 +180,20 @@ void Deriver::update_profile(const AppState& state) {
 void Deriver::update_comparison(const AppState& state) {
     if (state.view != View::Compare) return;
     const bool made = comparison_of_ == derived_.revision && compared_ == state.compared;
-    const bool told =
-        last_state_ && last_state_->language == state.language && derived_.comparison_revision > 0;
-    if (made && told) return;
+    if (made && told_in_ == state.language) return;
     ++computations_;
     if (!made) derived_.comparison = compare(*model_, state.compared, derived_.filtered);
     derived_.differences = differences(*model_, derived_.comparison, state.language);
     compared_ = state.compared;
     comparison_of_ = derived_.revision;
+    told_in_ = state.language;
     ++derived_.comparison_revision;
 }
 
 void Deriver::update_outcome(const AppState& state) {
     ++computations_;
     derived_.outcome.reset();
-    if (const auto* city = std::get_if<CityId>(&state.selection)) {
+    if (const std::optional<CityId> city = city_shown(state)) {
         derived_.outcome = whatif::evaluate(model_->plan, model_->observations, model_->standards, *city,
                                             scenario_of(state, *city));
     }

@@ -89,8 +89,8 @@ private:
     void update_timeline();                          // filter, as-of date
     void update_found(const AppState& state);        // the filter's text, language
     void update_selection(const AppState& state);    // selection
-    void update_duty_list(const AppState& state);    // selection, filter
-    void update_outcome(const AppState& state);      // selection, the selected city's scenario
+    void update_duty_list(const AppState& state);    // selection, filter, as-of date
+    void update_outcome(const AppState& state);      // city shown, its scenario
 
     void update_profile(const AppState& state);     // the view City: city shown, filter, as-of date
     void update_comparison(const AppState& state);  // the view Compare: what is compared, filter
@@ -102,6 +102,7 @@ private:
     std::uint64_t profile_of_ = 0;     // the revision that the profile was made from; 0: none was
     std::uint64_t comparison_of_ = 0;  // likewise
     Compared compared_;
+    std::optional<plan::Language> told_in_;  // of the comparison's sentences
     Lab lab_;
     std::optional<AppState> last_state_;
     std::size_t computations_ = 0;

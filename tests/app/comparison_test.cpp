@@ -187,3 +187,14 @@ TEST_CASE("of fewer than two nothing is compared, and nothing is made anew witho
     c.state = reduce(std::move(c.state), SetView{View::Map});
     CHECK(c.derived().comparison_revision == 4);
 }
+
+TEST_CASE("a language chosen while something else is shown is that of the sentences") {
+    Compare c({city("taiyuan"), city("linfen")});
+    REQUIRE_FALSE(c.derived().differences.empty());
+    c.state = reduce(std::move(c.state), SetView{View::Map});
+    c.derived();
+    c.state = reduce(std::move(c.state), SetLanguage{plan::Language::SimplifiedChinese});
+    c.derived();
+    c.state = reduce(std::move(c.state), SetView{View::Compare});
+    CHECK(c.tells("2016年临汾的综合指数比太原高0.49（8.27，7.78）；越低越好。"));
+}

@@ -262,3 +262,11 @@ TEST_CASE("a new day counts only where the state has no as-of date") {
     f.deriver.update(f.state, {2030, 1, 1});
     CHECK(f.deriver.computations() == before);
 }
+
+TEST_CASE("the what-if is that of the city shown, whichever was selected in between") {
+    Fixture f;
+    CHECK_FALSE(f.act(Select{plan::MeasureId{0}}).outcome);
+    f.state.city = kTaiyuan;  // as an address may say
+    CHECK(f.act(SetTextPercent{110}).outcome);
+    CHECK(f.act(Select{kTaiyuan}).outcome);
+}

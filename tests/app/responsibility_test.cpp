@@ -158,3 +158,15 @@ TEST_CASE("the list of the selected department is derived, and follows the filte
     state = reduce(state, Select{plan::MeasureId{0}});
     CHECK_FALSE(deriver.update(state, {2026, 11, 23}).duty_list);
 }
+
+TEST_CASE("the list of duties follows the day where the filter asks for a status") {
+    const Model& model = tests::real_model();
+    Deriver deriver(model);
+    AppState state = reduce({}, Select{*plan::find_department(model.plan, "gxt")});
+    state = reduce(state, ToggleFacet{{plan::Facet::Status, plan::status_id(plan::Status::NotYetDue).index}});
+    state = reduce(state, SetAsOf{plan::Date{2024, 1, 1}});
+    const std::size_t early = deriver.update(state, {2026, 11, 23}).duty_list->measures;
+    REQUIRE(early > 0);
+    state = reduce(state, SetAsOf{plan::Date{2028, 1, 1}});
+    CHECK(deriver.update(state, {2026, 11, 23}).duty_list->measures == 0);
+}
