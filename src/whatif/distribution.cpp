@@ -4,7 +4,6 @@
 #include "whatif/distribution.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 namespace jinlan::whatif {
 
@@ -14,12 +13,6 @@ constexpr std::size_t kBins = 4096;  // a multiple of kHistogramBars
 
 /// Adding it leaves the nearest whole number in the last bits of the mantissa.
 constexpr double kRound = 4503599627370496.0;  // 2^52
-
-Double2 load(const double* from) {
-    Double2 value;
-    std::memcpy(&value, from, sizeof value);
-    return value;
-}
 
 /// Sum, bounds and the number at or below the target, two draws at a time.
 void sum_up(std::span<const double> values, double target, DistributionSummary& summary) {

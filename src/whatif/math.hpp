@@ -9,6 +9,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <span>
 
 namespace jinlan::whatif {
@@ -16,6 +17,14 @@ namespace jinlan::whatif {
 /// Two doubles in one register of 16 bytes: SSE2 natively, SIMD128 as WebAssembly.
 using Double2 = double __attribute__((vector_size(16)));
 using Int2 = std::int64_t __attribute__((vector_size(16)));
+
+inline Double2 load(const double* from) {
+    Double2 value;
+    std::memcpy(&value, from, sizeof value);
+    return value;
+}
+
+inline void store(double* to, Double2 value) { std::memcpy(to, &value, sizeof value); }
 
 namespace math {
 

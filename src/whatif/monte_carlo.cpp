@@ -12,19 +12,11 @@ namespace jinlan::whatif {
 
 namespace {
 
-Double2 load(const double* from) {
-    Double2 value;
-    std::memcpy(&value, from, sizeof value);
-    return value;
-}
-
 Int2 load_flags(const std::int64_t* from) {
     Int2 flags;
     std::memcpy(&flags, from, sizeof flags);
     return flags;
 }
-
-void store(double* to, Double2 value) { std::memcpy(to, &value, sizeof value); }
 
 std::uint32_t count_at_or_below(std::span<const double> values, double target) {
     Int2 counts{};

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 #include "whatif/random.hpp"
@@ -16,14 +15,6 @@
 namespace jinlan::whatif {
 
 namespace {
-
-Double2 load(const double* from) {
-    Double2 value;
-    std::memcpy(&value, from, sizeof value);
-    return value;
-}
-
-void store(double* to, Double2 value) { std::memcpy(to, &value, sizeof value); }
 
 /// Replaces each of the numbers, which are even in number, by what `function` makes of it.
 template <class Function>
