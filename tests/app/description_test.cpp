@@ -6,8 +6,7 @@
 
 #include "app/actions.hpp"
 #include "app/number_format.hpp"
-#include "app/small_model.hpp"
-#include "support/assets.hpp"
+#include "app/told_model.hpp"
 
 using namespace jinlan;
 using namespace jinlan::app;
@@ -18,20 +17,8 @@ constexpr plan::CityId kTaiyuan{0};
 constexpr plan::CityId kDatong{1};
 constexpr plan::CityId kLinfen{2};
 
-/// The small model with the real texts of the interface.
 struct Fixture {
-    Model model{tests::small_plan(),  tests::small_observations(), tests::small_standards(), {}, {}, {}, {},
-                tests::small_levers()};
-
-    Fixture() {
-        input::Problems problems;
-        for (const plan::Language language : plan::kLanguages) {
-            const std::string name = "strings/" + std::string(plan::language_tag(language)) + ".json";
-            auto translation = load_translation(tests::read_asset(name), name, problems);
-            if (translation) model.translations[static_cast<std::size_t>(language)] = *std::move(translation);
-        }
-        for (const input::Problem& problem : problems) FAIL_CHECK(input::describe(problem));
-    }
+    Model model = tests::told_model();
 
     std::string told(std::initializer_list<Action> actions,
                      plan::Language language = plan::Language::English) {

@@ -2,36 +2,19 @@
 // and comes to a share of what there was.
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
-#include "fuzz/require.hpp"
-#include "plan/load_plan.hpp"
-#include "support/assets.hpp"
+#include "fuzz/real_plan.hpp"
 #include "whatif/lever_evaluation.hpp"
 #include "whatif/levers.hpp"
 #include "whatif/monte_carlo.hpp"
 
 using namespace jinlan;
 
-namespace {
-
-/// The real plan, for its measures and cities.
-const plan::Plan& real_plan() {
-    static const std::optional<plan::Plan> plan = [] {
-        input::Problems problems;
-        return plan::load_plan(tests::read_asset("plan.json"), "plan.json", problems);
-    }();
-    fuzz::require(plan.has_value(), "the real plan loads");
-    return *plan;
-}
-
-}  // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     input::Problems problems;
-    const auto model = whatif::load_levers(text, "levers.json", real_plan(), problems);
+    const auto model = whatif::load_levers(text, "levers.json", fuzz::real_plan(), problems);
     fuzz::require(model.has_value() == problems.empty(), "levers exactly where there is no problem");
     fuzz::require_readable(problems);
     if (!model) return 0;

@@ -3,30 +3,13 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
 #include <string_view>
 
 #include "air/observations.hpp"
-#include "fuzz/require.hpp"
+#include "fuzz/real_plan.hpp"
 #include "input/csv.hpp"
-#include "plan/load_plan.hpp"
-#include "support/assets.hpp"
 
 using namespace jinlan;
-
-namespace {
-
-/// The real plan, for its cities.
-const plan::Plan& real_plan() {
-    static const std::optional<plan::Plan> plan = [] {
-        input::Problems problems;
-        return plan::load_plan(tests::read_asset("plan.json"), "plan.json", problems);
-    }();
-    fuzz::require(plan.has_value(), "the real plan loads");
-    return *plan;
-}
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
@@ -41,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
 
     input::Problems problems;
-    const auto observations = air::load_observations(text, "observations.csv", real_plan(), problems);
+    const auto observations = air::load_observations(text, "observations.csv", fuzz::real_plan(), problems);
     fuzz::require(observations.has_value() == problems.empty(), "figures exactly where there is no problem");
     fuzz::require_readable(problems);
     if (!observations) return 0;

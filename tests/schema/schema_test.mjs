@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { levers_tests } from './levers_schema.mjs';
 import { scenario_tests } from './scenario_schema.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -176,7 +177,7 @@ for (const [name, change] of Object.entries(broken)) {
         assert.notDeepEqual(problems_of(data), [], 'the loader takes it');
     };
 }
-Object.assign(tests, scenario_tests(Ajv2020, program, kRoot, scratch));
+Object.assign(tests, levers_tests(Ajv2020, kRoot), scenario_tests(Ajv2020, program, kRoot, scratch));
 
 let passed = 0;
 let failed = 0;
