@@ -45,6 +45,8 @@ private:
     void follow_history_keys();
     app::AppState reduced();
     void take_away(const app::TakeAway& what);
+    void open_file();
+    void read_opened_file();
     void tell_saved(const std::string& name, bool done, const std::string& place);
     void state_changed();
     void describe();
@@ -61,8 +63,8 @@ private:
     bool full_screen_ = false;
     std::vector<app::Action> actions_;
     app::History history_;
-    bool was_typing_ = false;    // in the frame before
-    bool has_drawn_ = false;     // the first address is where the reader came in, and no step
+    bool was_typing_ = false;  // in the frame before
+    bool has_drawn_ = false;   // the first address is where the reader came in, and no step
     std::optional<platform::PictureOrder> picture_order_;
     app::PictureWords picture_words_;
     bool is_new_ = true;         // the state; what is written down of it below is made with the next frame

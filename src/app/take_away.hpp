@@ -13,7 +13,8 @@
 
 namespace jinlan::app {
 
-enum class TakeAwayKind { Csv, Json, Picture, Print };
+/// Rows as CSV or JSON, a picture, a print, or the scenario in the lab.
+enum class TakeAwayKind { Csv, Json, Picture, Print, Scenario };
 
 struct TakeAway {
     TakeAwayKind kind = TakeAwayKind::Csv;
