@@ -12,7 +12,9 @@
 #include "app/description.hpp"
 #include "app/permalink.hpp"
 #include "app/translation.hpp"
+#include "input/problem.hpp"
 #include "platform/platform.hpp"
+#include "whatif/scenario.hpp"
 
 namespace jinlan {
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr std::string_view kSplitsSetting = "splits";
 constexpr std::string_view kColumnsSetting = "columns";
+constexpr std::string_view kScenarioFiles = "application/json,.json";
 
 }  // namespace
 
@@ -39,6 +42,7 @@ void Explorer::draw() {
     }
     has_drawn_ = true;
     page_.set_history(history_.can_undo(), history_.can_redo());
+    read_opened_file();
     const app::Derived& derived = deriver_.update(state_, today_);
     // The lab's draws come later than the state that asked for them, and the description tells of them.
     if (is_described_ && derived.lab->revision != described_lab_ && !deriver_.working()) describe();
@@ -53,6 +57,7 @@ void Explorer::draw() {
         state_changed();
     }
     if (page_.take_share()) share();
+    if (page_.take_open_file()) open_file();
     if (const std::optional<app::TakeAway> what = page_.take_away()) take_away(*what);
 }
 
@@ -165,12 +170,48 @@ void Explorer::take_away(const app::TakeAway& what) {
         }
         return tell_saved(name, saved.done, saved.place);
     }
+    if (what.kind == app::TakeAwayKind::Scenario) {
+        const platform::Saved saved = platform::save_file(
+            name, "application/json", whatif::write_scenario(state_.lab, model_->inputs()));
+        return tell_saved(name, saved.done, saved.place);
+    }
     const bool csv = what.kind == app::TakeAwayKind::Csv;
     const platform::Saved saved = platform::save_file(
         name, csv ? "text/csv" : "application/json",
         app::table_text(app::commitment_table(plan, state_.language, derived.filtered.commitments),
                         csv ? app::Format::Csv : app::Format::Json));
     tell_saved(name, saved.done, saved.place);
+}
+
+void Explorer::open_file() {
+    if (platform::open_file(kScenarioFiles)) return;
+    page_.set_notice(model_->strings(state_.language)[app::Str::FileDrop],
+                     ui::Page::Staying::UntilNextAction);
+}
+
+/// A scenario that is right takes the place of the one in the lab, as a step that can be undone; of one that
+/// is not, every problem is told, and nothing changes.
+void Explorer::read_opened_file() {
+    const std::optional<platform::OpenedFile> file = platform::take_opened_file();
+    if (!file) return;
+    const app::Translation& texts = model_->strings(state_.language);
+    const std::string name = input::printable(file->name);
+    if (!file->bytes) {
+        page_.set_notice(
+            app::fill(texts[app::Str::FileUnreadable],
+                      {{"name", name}, {"n", std::to_string(platform::kMostOpenedBytes / 1'000'000)}}));
+        return;
+    }
+    input::Problems problems;
+    const std::optional<whatif::Scenario> scenario =
+        whatif::read_scenario(*file->bytes, name, model_->inputs(), problems);
+    if (!scenario) return page_.show_problems(name, std::move(problems));
+    actions_.push_back(app::OpenScenario{app::lab_form(*scenario, model_->inputs())});
+    actions_.push_back(app::SetAbout{false});
+    actions_.push_back(app::SetView{app::View::WhatIf});
+    actions_.push_back(app::SetLabPart{app::LabPart::Scenarios});
+    page_.set_notice(app::fill(texts[app::Str::FileOpened], {{"name", name}}),
+                     ui::Page::Staying::UntilNextAction);
 }
 
 void Explorer::tell_saved(const std::string& name, bool done, const std::string& place) {

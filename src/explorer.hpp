@@ -46,6 +46,8 @@ private:
     void follow_history_keys();
     app::AppState reduced();
     void take_away(const app::TakeAway& what);
+    void open_file();
+    void read_opened_file();
     void tell_saved(const std::string& name, bool done, const std::string& place);
     void state_changed();
     void describe();

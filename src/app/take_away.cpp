@@ -90,6 +90,7 @@ std::string file_name(const TakeAway& what, const AppState& state, const plan::D
         case TakeAwayKind::Json: return "jinlan-commitments-" + day + ".json";
         case TakeAwayKind::Print: return "jinlan-commitments-" + day + ".html";
         case TakeAwayKind::PrintDuties: return "jinlan-duties-" + day + ".html";
+        case TakeAwayKind::Scenario: return "jinlan-scenario-" + day + ".json";
         case TakeAwayKind::Picture: break;
     }
     return "jinlan-" + std::string(name_in_files(state.view)) + "-" + day + "-" + std::to_string(what.ratio) +

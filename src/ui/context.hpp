@@ -30,6 +30,7 @@ struct Context {
     bool picture = false;  // for a picture that leaves the page: without what can only be pressed
     bool can_undo = false;
     bool can_redo = false;
+    bool* open_file = nullptr;  // set when the reader wants to open a file; null: none can be opened here
 
     /// A text of the interface in the reader's language.
     const std::string& tr(app::Str string) const { return model.strings(state.language)[string]; }

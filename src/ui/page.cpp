@@ -153,8 +153,8 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     apply_style(theme);
     record_touch(theme.large_targets);
     std::string told;
-    const Context context{*model_, state,      derived, theme, actions,   motion_,
-                          share_,  take_away_, told,    false, can_undo_, can_redo_};
+    const Context context{*model_,    state, derived, theme,     actions,   motion_,    share_,
+                          take_away_, told,  false,   can_undo_, can_redo_, &open_file_};
     const std::size_t actions_before = actions.size();
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));
@@ -185,6 +185,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
         draw_column(context, settings, layout);
     }
     if (!layout.wide) navigation_.draw(context, layout.navigation);
+    file_report_.draw(context);
     keys(context);
     ImGui::PopFont();
     ImGui::End();

@@ -13,6 +13,7 @@
 #include "ui/settings.hpp"
 #include "ui/views/city_view.hpp"
 #include "ui/views/compare_view.hpp"
+#include "ui/views/file_report.hpp"
 #include "ui/views/filter_chips.hpp"
 #include "ui/views/filter_view.hpp"
 #include "ui/views/header_view.hpp"
@@ -60,6 +61,14 @@ public:
     /// True once after the reader asked for a link to what is shown.
     bool take_share() { return std::exchange(share_, false); }
 
+    /// True once after the reader asked to open a file.
+    bool take_open_file() { return std::exchange(open_file_, false); }
+
+    /// Tells what is wrong with a file, over the page, until the reader closes it.
+    void show_problems(std::string file, input::Problems problems) {
+        file_report_.open(std::move(file), std::move(problems));
+    }
+
     /// What the reader asked to take away, once.
     std::optional<app::TakeAway> take_away() { return std::exchange(take_away_, std::nullopt); }
 
@@ -103,6 +112,8 @@ private:
     Staying notice_stays_ = Staying::UntilClosed;
     bool share_ = false;
     std::optional<app::TakeAway> take_away_;
+    bool open_file_ = false;
+    FileReport file_report_;
     bool can_undo_ = false;
     bool can_redo_ = false;
     std::optional<app::Panel> shown_panel_;  // of a narrow page

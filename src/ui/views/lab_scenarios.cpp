@@ -157,6 +157,14 @@ void draw_lab_scenarios(const Context& context, LabSheet& sheet) {
     }
     if (button(theme, "copy", context.tr(Str::ScenarioCopy)))
         ImGui::SetClipboardText(whatif::write_scenario(context.state.lab, context.model.inputs()).c_str());
+    if (button(theme, "save file", context.tr(Str::ScenarioSave)))
+        context.take_away = app::TakeAway{app::TakeAwayKind::Scenario};
+    if (context.open_file != nullptr) {
+        const float left = ImGui::GetItemRectMax().x + theme.gap();
+        const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+        if (left + button_width(theme, context.tr(Str::ScenarioOpenFile)) <= end) ImGui::SameLine();
+        if (button(theme, "open file", context.tr(Str::ScenarioOpenFile))) *context.open_file = true;
+    }
     for (std::size_t i = 0; i < app::kKeptScenarios; ++i) kept(context, i);
     comparison(context, sheet);
 }
