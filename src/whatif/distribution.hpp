@@ -22,9 +22,10 @@ public:
     template <class Number>
     Number at(Number u) const {
         using namespace math;
-        const Number rising = low_ + square_root(u * rising_);
-        const Number falling = high_ - square_root((1.0 - u) * falling_);
-        return choose(u < turn_, rising, falling);
+        // One root for whichever side it is: of all that is done here, roots take longest.
+        const auto is_rising = u < turn_;
+        const Number root = square_root(choose(is_rising, u * rising_, (1.0 - u) * falling_));
+        return choose(is_rising, low_ + root, high_ - root);
     }
 
 private:
