@@ -105,6 +105,7 @@ PictureWords picture_words(const Model& model, const AppState& state, const Deri
                        .notes = {plan_source(model, state)}};
     if (std::string figures = figures_source(model, state); !figures.empty())
         words.notes.push_back(std::move(figures));
+    if (model.own_figures) words.notes.push_back(own_figures_text(model, state.language));
     if (state.view == View::Map) {
         words.notes.push_back(model.map.review_number
                                   ? fill(texts[Str::MapReviewed], {{"number", *model.map.review_number}})

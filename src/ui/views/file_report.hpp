@@ -1,9 +1,12 @@
-// What is wrong with a file that the reader wanted to open: a sheet that names every problem.
+// What has come of a file that the reader has handed over: a sheet that names every problem, and offers the
+// figures that are right.
 
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "air/observations.hpp"
 #include "input/problem.hpp"
 #include "ui/context.hpp"
 #include "ui/widgets/sheet.hpp"
@@ -12,14 +15,21 @@ namespace jinlan::ui {
 
 class FileReport {
 public:
-    /// `problems`: at least one.
+    /// A file of which nothing can be taken. `problems`: at least one.
     void open(std::string file, input::Problems problems);
+
+    /// Figures, at least one: they are taken only when the reader says so (`Requests::accepted`).
+    void offer(std::string file, air::OfferedObservations offered);
 
     /// Over the page; call it in every frame, after the rest of the page.
     void draw(const Context& context);
 
 private:
+    void draw_offer(const Context& context);
+    void accept(const Context& context, air::Acceptance how);
+
     std::string file_;
+    std::vector<air::Observation> rows_;  // none: nothing is offered
     input::Problems problems_;
     Sheet sheet_;
 };
