@@ -8,7 +8,6 @@
 #include <imgui.h>
 
 #include "app/actions.hpp"
-#include "app/commitment_table.hpp"
 #include "app/description.hpp"
 #include "app/permalink.hpp"
 #include "app/translation.hpp"
@@ -25,7 +24,12 @@ constexpr std::string_view kColumnsSetting = "columns";
 
 Explorer::Explorer(const app::Model& model, const plan::Date& today, plan::Language language,
                    std::unique_ptr<ui::Body> gallery)
-    : model_(&model), today_(today), deriver_(model), page_(model, std::move(gallery)) {
+    : published_(&model),
+      model_(&model),
+      today_(today),
+      gallery_(std::move(gallery)),
+      deriver_(model),
+      page_(std::in_place, model, gallery_.get()) {
     state_.language = language;
     state_.lab = app::lab_start(model.inputs());
 }
@@ -38,11 +42,12 @@ void Explorer::draw() {
         describe();
     }
     has_drawn_ = true;
-    page_.set_history(history_.can_undo(), history_.can_redo());
-    const app::Derived& derived = deriver_.update(state_, today_);
+    page_->set_history(history_.can_undo(), history_.can_redo());
+    read_opened_file();
+    const app::Derived& derived = deriver_->update(state_, today_);
     // The lab's draws come later than the state that asked for them, and the description tells of them.
-    if (is_described_ && derived.lab->revision != described_lab_ && !deriver_.working()) describe();
-    page_.draw(state_, derived, settings_, actions_);
+    if (is_described_ && derived.lab->revision != described_lab_ && !deriver_->working()) describe();
+    page_->draw(state_, derived, settings_, actions_);
     follow_full_screen();
     follow_history_keys();
     app::AppState next = reduced();
@@ -52,8 +57,7 @@ void Explorer::draw() {
         state_ = std::move(next);
         state_changed();
     }
-    if (page_.take_share()) share();
-    if (const std::optional<app::TakeAway> what = page_.take_away()) take_away(*what);
+    fulfil(page_->take_requests());
 }
 
 /// Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac). Not in a text field: there the field undoes what was typed. A run
@@ -72,6 +76,16 @@ void Explorer::follow_history_keys() {
     }
 }
 
+/// The state without the base years that the figures in use do not have: it may be from before they were.
+app::AppState Explorer::with_known_years(app::AppState state) const {
+    const whatif::Inputs inputs = model_->inputs();
+    state.lab = app::lab_form(state.lab, inputs);
+    for (std::optional<whatif::Scenario>& kept : state.kept) {
+        if (kept) kept = app::lab_form(*kept, inputs);
+    }
+    return state;
+}
+
 /// The state after the frame's actions; what they changed goes into the history, as one step.
 app::AppState Explorer::reduced() {
     app::AppState next = state_;
@@ -85,7 +99,7 @@ app::AppState Explorer::reduced() {
         const bool undo = std::holds_alternative<app::Undo>(action);
         if (undo || std::holds_alternative<app::Redo>(action)) {
             record();
-            next = undo ? history_.undo(next) : history_.redo(next);
+            next = with_known_years(undo ? history_.undo(next) : history_.redo(next));
             before = next;
         } else {
             next = app::reduce(std::move(next), action);
@@ -126,73 +140,6 @@ void Explorer::follow_full_screen() {
     full_screen_ = now;
 }
 
-void Explorer::share() {
-    ImGui::SetClipboardText(platform::link_to(address_).c_str());
-    page_.set_notice(model_->strings(state_.language)[app::Str::ShareDone],
-                     ui::Page::Staying::UntilNextAction);
-}
-
-void Explorer::take_away(const app::TakeAway& what) {
-    const app::Derived& derived = deriver_.update(state_, today_);
-    const plan::Plan& plan = model_->plan;
-    const std::string name = app::file_name(what, state_, derived.as_of);
-    if (what.kind == app::TakeAwayKind::Picture) {
-        const ImVec2 size = ImGui::GetIO().DisplaySize;
-        picture_words_ = app::picture_words(*model_, state_, derived);
-        picture_order_ = platform::PictureOrder{.name = name,
-                                                .width = size.x,
-                                                .height = size.y,
-                                                .pixel_ratio = static_cast<float>(what.ratio),
-                                                .background = IM_COL32_WHITE};
-        return;
-    }
-    const bool duties = what.kind == app::TakeAwayKind::PrintDuties;
-    if (duties && !derived.duty_list) return;  // another thing was selected meanwhile
-    if (duties || what.kind == app::TakeAwayKind::Print) {
-        const app::PrintDocument document =
-            duties ? app::duties_print(*model_, state_, derived, *derived.duty_list)
-                   : app::commitments_print(*model_, state_, derived, page_.rows_in_order(state_, derived));
-        const platform::Saved saved = platform::print({.name = name,
-                                                       .language = document.language,
-                                                       .page = app::print_page(document),
-                                                       .style = std::string(app::print_style()),
-                                                       .body = app::print_body(document)});
-        if (saved.done && saved.place.empty()) {
-            page_.set_notice(app::fill(model_->strings(state_.language)[app::Str::TakePrinting],
-                                       {{"n", std::to_string(document.rows.size())}}),
-                             ui::Page::Staying::UntilNextAction);
-            return;
-        }
-        return tell_saved(name, saved.done, saved.place);
-    }
-    const bool csv = what.kind == app::TakeAwayKind::Csv;
-    const platform::Saved saved = platform::save_file(
-        name, csv ? "text/csv" : "application/json",
-        app::table_text(app::commitment_table(plan, state_.language, derived.filtered.commitments),
-                        csv ? app::Format::Csv : app::Format::Json));
-    tell_saved(name, saved.done, saved.place);
-}
-
-void Explorer::tell_saved(const std::string& name, bool done, const std::string& place) {
-    const app::Str pattern = !done           ? app::Str::TakeFailed
-                             : place.empty() ? app::Str::TakeDownloaded
-                                             : app::Str::TakeSaved;
-    page_.set_notice(app::fill(model_->strings(state_.language)[pattern], {{"name", name}, {"place", place}}),
-                     ui::Page::Staying::UntilNextAction);
-}
-
-std::optional<platform::PictureOrder> Explorer::take_picture_order() {
-    return std::exchange(picture_order_, std::nullopt);
-}
-
-void Explorer::draw_picture() {
-    page_.draw_picture(state_, deriver_.update(state_, today_), settings_, picture_words_);
-}
-
-void Explorer::picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) {
-    tell_saved(order.name, done, place);
-}
-
 void Explorer::open_address(std::string_view fragment) {
     app::AppState base;
     base.language = state_.language;
@@ -204,9 +151,9 @@ void Explorer::open_address(std::string_view fragment) {
         if (!parts.empty()) parts += model_->strings(state_.language)[app::Str::ListSeparator];
         parts += problem.part;
     }
-    page_.set_notice(parts.empty() ? std::string()
-                                   : app::fill(model_->strings(state_.language)[app::Str::AddressProblem],
-                                               {{"parts", parts}}));
+    page_->set_notice(parts.empty() ? std::string()
+                                    : app::fill(model_->strings(state_.language)[app::Str::AddressProblem],
+                                                {{"parts", parts}}));
     is_new_ = true;
 }
 
@@ -219,7 +166,7 @@ void Explorer::state_changed() {
 
 void Explorer::describe() {
     is_described_ = true;
-    const app::Derived& derived = deriver_.update(state_, today_);
+    const app::Derived& derived = deriver_->update(state_, today_);
     described_lab_ = derived.lab->revision;
     description_ = app::describe(*model_, state_, derived);
 }

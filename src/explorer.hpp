@@ -21,8 +21,9 @@ namespace jinlan {
 
 class Explorer final : public platform::Program {
 public:
-    /// `model` must outlive the explorer. `today` is what the as-of date is until the reader chooses one.
-    /// `gallery` is what the address v=gallery shows; readers of the page need not download it.
+    /// `model` holds the published figures and must outlive the explorer. `today` is what the as-of date is
+    /// until the reader chooses one. `gallery` is what the address v=gallery shows; readers of the page need
+    /// not download it.
     Explorer(const app::Model& model, const plan::Date& today, plan::Language language,
              std::unique_ptr<ui::Body> gallery = nullptr);
 
@@ -32,12 +33,14 @@ public:
     std::string description() const override { return description_; }
     std::string language() const override { return std::string(plan::language_tag(state_.language)); }
     std::string title() const override { return title_; }
-    bool animating() const override { return page_.moving() || deriver_.working(); }
+    bool animating() const override { return page_->moving() || deriver_->working(); }
     std::optional<platform::PictureOrder> take_picture_order() override;
     void draw_picture() override;
     void picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) override;
 
     const app::AppState& state() const { return state_; }
+    const app::Model& model() const { return *model_; }  // the one in use
+    app::Deriver& deriver() { return *deriver_; }
 
 private:
     void read_settings();
@@ -45,16 +48,27 @@ private:
     void share();
     void follow_history_keys();
     app::AppState reduced();
+    app::AppState with_known_years(app::AppState state) const;
+    void fulfil(ui::Requests requests);
+    void use(std::unique_ptr<const app::Model> own);
     void take_away(const app::TakeAway& what);
+    void print(app::TakeAwayKind kind, const std::string& name);
+    void open_file();
+    void read_opened_file();
+    void open_scenario(const std::string& name, std::string_view json_text);
+    void offer_figures(const std::string& name, std::string_view csv_text);
     void tell_saved(const std::string& name, bool done, const std::string& place);
     void state_changed();
     void describe();
 
-    const app::Model* model_;
+    const app::Model* published_;
+    std::unique_ptr<const app::Model> own_;  // with figures of the reader's own; null: none are in use
+    const app::Model* model_;                // the one in use
     plan::Date today_;
     app::AppState state_;
-    app::Deriver deriver_;
-    ui::Page page_;
+    std::unique_ptr<ui::Body> gallery_;
+    std::optional<app::Deriver> deriver_;  // these two are of the model in use, and there at all times
+    std::optional<ui::Page> page_;
     ui::Settings settings_;
     ui::Splits saved_splits_;
     std::vector<float> saved_columns_;

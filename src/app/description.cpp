@@ -26,6 +26,7 @@ public:
         : model_(model), plan_(model.plan), state_(state), derived_(derived), language_(state.language) {}
 
     std::string text() {
+        if (model_.own_figures) add(own_figures_text(model_, language_));
         if (!derived_.answer.empty()) add(Str::DescribeAnswer, {{"answer", derived_.answer}});
         if (state_.view == View::Compare && !derived_.differences.empty()) describe_differences();
         if (state_.view == View::WhatIf) describe_lab();

@@ -88,4 +88,19 @@ std::unique_ptr<const Model> load_model(const AssetReader& read_asset, input::Pr
     return model;
 }
 
+std::unique_ptr<const Model> with_own_figures(const Model& published, const std::string& file,
+                                              std::vector<air::Observation> rows, air::Acceptance how) {
+    for (air::Observation& row : rows) row.source = file + ": " + row.source;
+    auto model = std::make_unique<Model>(published);
+    model->own_figures = OwnFigures{file, rows.size()};
+    model->observations = air::accepted(published.observations, std::move(rows), how);
+    return model;
+}
+
+std::string own_figures_text(const Model& model, plan::Language language) {
+    if (!model.own_figures) return {};
+    return fill(model.strings(language)[Str::FiguresOwn],
+                {{"file", model.own_figures->file}, {"n", std::to_string(model.own_figures->rows)}});
+}
+
 }  // namespace jinlan::app

@@ -1,5 +1,5 @@
-// All that is loaded once and never changes: the plan, what was observed, the standards, the map and
-// the interface's texts.
+// All that is loaded and never changes: the plan, what was observed, the standards, the map and the
+// interface's texts. With figures of the reader's own there is another model.
 
 #pragma once
 
@@ -22,6 +22,14 @@
 
 namespace jinlan::app {
 
+/// Where figures of the reader's own stand in the model's observations.
+struct OwnFigures {
+    std::string file;      // that they are from
+    std::size_t rows = 0;  // of it
+
+    friend bool operator==(const OwnFigures&, const OwnFigures&) = default;
+};
+
 struct Model {
     plan::Plan plan;
     air::Observations observations{std::vector<air::Observation>{}};
@@ -33,6 +41,7 @@ struct Model {
     whatif::LeverModel levers = {};
     whatif::HealthModel health = {};
     whatif::IndicatorModel indicators = {};
+    std::optional<OwnFigures> own_figures = {};  // nothing: all observations are the published ones
 
     /// What scenarios are about; valid as long as the model.
     whatif::Inputs inputs() const { return {plan, observations, standards, levers, health, indicators}; }
@@ -55,5 +64,13 @@ using AssetReader = std::function<std::optional<std::string>(std::string_view na
 /// The whole model, or null when any asset is missing or has a problem; all problems of all assets are
 /// collected. Also checked: the map holds exactly the plan's cities and counties.
 std::unique_ptr<const Model> load_model(const AssetReader& read_asset, input::Problems& problems);
+
+/// `published` with the rows of the reader's file accepted into its observations. The source of each names
+/// the file.
+std::unique_ptr<const Model> with_own_figures(const Model& published, const std::string& file,
+                                              std::vector<air::Observation> rows, air::Acceptance how);
+
+/// What has to be said wherever figures are shown while some are the reader's own; empty where none are.
+std::string own_figures_text(const Model& model, plan::Language language);
 
 }  // namespace jinlan::app

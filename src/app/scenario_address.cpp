@@ -51,6 +51,9 @@ void keep_lists(Scenario& scenario, const Inputs& inputs) {
     using namespace whatif;
     std::ranges::stable_sort(scenario.bases, {}, &CityBase::city);
     keep_first(scenario.bases, &CityBase::city);
+    std::erase_if(scenario.bases, [&inputs](const CityBase& base) {
+        return inputs.observations.find(base.city, air::Metric::Pm25, base.year) == nullptr;
+    });
     std::ranges::stable_sort(scenario.changes, {}, &CityChange::city);
     keep_first(scenario.changes, &CityChange::city);
     for (CityChange& change : scenario.changes) {

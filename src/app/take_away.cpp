@@ -90,6 +90,7 @@ std::string file_name(const TakeAway& what, const AppState& state, const plan::D
         case TakeAwayKind::Json: return "jinlan-commitments-" + day + ".json";
         case TakeAwayKind::Print: return "jinlan-commitments-" + day + ".html";
         case TakeAwayKind::PrintDuties: return "jinlan-duties-" + day + ".html";
+        case TakeAwayKind::Scenario: return "jinlan-scenario-" + day + ".json";
         case TakeAwayKind::Picture: break;
     }
     return "jinlan-" + std::string(name_in_files(state.view)) + "-" + day + "-" + std::to_string(what.ratio) +
@@ -104,6 +105,7 @@ PictureWords picture_words(const Model& model, const AppState& state, const Deri
                        .notes = {plan_source(model, state)}};
     if (std::string figures = figures_source(model, state); !figures.empty())
         words.notes.push_back(std::move(figures));
+    if (model.own_figures) words.notes.push_back(own_figures_text(model, state.language));
     if (state.view == View::Map) {
         words.notes.push_back(model.map.review_number
                                   ? fill(texts[Str::MapReviewed], {{"number", *model.map.review_number}})

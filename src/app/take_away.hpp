@@ -13,7 +13,8 @@
 
 namespace jinlan::app {
 
-enum class TakeAwayKind { Csv, Json, Picture, Print, PrintDuties };
+/// Rows as CSV or JSON, a picture, a print of the rows or of a department's duties, or the lab's scenario.
+enum class TakeAwayKind { Csv, Json, Picture, Print, PrintDuties, Scenario };
 
 struct TakeAway {
     TakeAwayKind kind = TakeAwayKind::Csv;

@@ -3,6 +3,8 @@
 
 #include "platform/platform.hpp"
 
+#include <utility>
+
 namespace jinlan::platform {
 
 HeadlessDevice& headless_device() {
@@ -36,6 +38,19 @@ Saved save_file(std::string_view name, std::string_view type, std::string_view b
 Saved save_picture(std::string_view name, const Picture& picture) {
     headless_device().pictures.push_back(picture);
     return save_file(name, "image/png", png_file(picture));
+}
+
+bool open_file(std::string_view accept) {
+    headless_device().asked.emplace_back(accept);
+    return headless_device().asks_for_files;
+}
+
+std::optional<OpenedFile> take_opened_file() {
+    std::vector<OpenedFile>& opened = headless_device().opened;
+    if (opened.empty()) return {};
+    OpenedFile file = std::move(opened.front());
+    opened.erase(opened.begin());
+    return file;
 }
 
 Saved print(const Printout& printout) {

@@ -24,6 +24,10 @@ struct HeadlessDevice {
     std::vector<Picture> pictures;  // that the PNG files among them hold
     std::vector<Printout> printouts;
     bool disk_full = false;  // nothing can be saved
+
+    bool asks_for_files = true;      // has a dialog for it, as the browser does
+    std::vector<std::string> asked;  // what kind of file, the last time last
+    std::vector<OpenedFile> opened;  // that its user hands over, the next one first
 };
 
 /// The one machine: a test that changes it sets it back.

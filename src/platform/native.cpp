@@ -3,6 +3,7 @@
 #include "platform/imgui_setup.hpp"
 #include "platform/native_device.hpp"
 #include "platform/native_font.hpp"
+#include "platform/native_open.hpp"
 #include "platform/picture.hpp"
 #include "platform/picture_order.hpp"
 #include "platform/platform.hpp"
@@ -180,6 +181,10 @@ private:
         for (; has_event; has_event = SDL_PollEvent(&event) != 0) {
             frames_due_ = kFramesPerEvent;
             if (event.type == SDL_QUIT) quit_ = true;
+            if (event.type == SDL_DROPFILE) {
+                file_dropped(event.drop.file);
+                SDL_free(event.drop.file);
+            }
             const ImVec2 size = ImGui::GetIO().DisplaySize;
             if (!pinch_.handle(event, size.x, size.y)) ImGui_ImplSDL2_ProcessEvent(&event);
         }

@@ -9,6 +9,7 @@
 #include "platform/picture.hpp"
 #include "platform/program.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -84,6 +85,25 @@ Saved save_file(std::string_view name, std::string_view type, std::string_view b
 
 /// The same with a picture, as a PNG file.
 Saved save_picture(std::string_view name, const Picture& picture);
+
+/// More than any file that the program reads; a larger one is not read.
+inline constexpr std::size_t kMostOpenedBytes = 4'000'000;
+
+/// A file that the user has handed over.
+struct OpenedFile {
+    std::string name;                  // a plain file name, as the user's machine has it
+    std::optional<std::string> bytes;  // nothing: it cannot be read, or holds more than `kMostOpenedBytes`
+};
+
+/// Asks the user for a file; `accept` lists media types and endings as HTML's attribute does. What was chosen
+/// comes with a later frame (`take_opened_file`).
+///
+/// Browser: its dialog, and true; to be called soon after a press, or the browser refuses. Desktop: false,
+/// for there is no dialog; a file can be dropped onto the window at any time.
+bool open_file(std::string_view accept);
+
+/// A file that the user has handed over since, each once, in their order; nothing when there is none.
+std::optional<OpenedFile> take_opened_file();
 
 /// Something to be printed: HTML, once as a file of its own and once in the parts that it is made of.
 struct Printout {

@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,8 +10,8 @@
 #include "app/derived.hpp"
 #include "app/model.hpp"
 #include "app/state.hpp"
-#include "app/take_away.hpp"
 #include "ui/motion.hpp"
+#include "ui/requests.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {
@@ -24,9 +23,8 @@ struct Context {
     const Theme& theme;
     std::vector<app::Action>& actions;
     Motion& motion;
-    bool& share;                              // set when the reader wants a link to what is shown
-    std::optional<app::TakeAway>& take_away;  // set when the reader wants to have what is shown
-    std::string& notice;                      // set when there is something to tell that passes
+    Requests& requests;
+    std::string& notice;   // set when there is something to tell that passes
     bool picture = false;  // for a picture that leaves the page: without what can only be pressed
     bool can_undo = false;
     bool can_redo = false;

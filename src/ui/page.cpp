@@ -7,6 +7,8 @@
 #include <utility>
 #include <variant>
 
+#include "app/model.hpp"
+#include "app/translation.hpp"
 #include "ui/layout.hpp"
 #include "ui/record.hpp"
 #include "ui/splitters.hpp"
@@ -34,10 +36,20 @@ Parts parts_of(const app::AppState& state, app::View view) {
     return {.detail = !told, .measures = false, .timeline = view == app::View::Table};
 }
 
+/// A sentence across the page. Returns its height, and in `closed` whether the reader has had enough of it.
+float draw_band(const Theme& theme, const char* id, const Rect& rect, NoticeKind kind,
+                const std::string& sentence, const std::string& close, bool& closed) {
+    const float height = notice_height(theme, rect.width, sentence, true);
+    begin_panel(theme, id, {rect.x, rect.y, rect.width, height}, theme.colors.surface, 0, Scrolling::None);
+    closed = notice(theme, "close", kind, sentence, close);
+    end_panel();
+    return height;
+}
+
 }  // namespace
 
-Page::Page(const app::Model& model, std::unique_ptr<Body> gallery)
-    : model_(&model), filter_(model.plan), map_(model), gallery_(std::move(gallery)) {}
+Page::Page(const app::Model& model, Body* gallery)
+    : model_(&model), filter_(model.plan), map_(model), gallery_(gallery) {}
 
 void Page::keys(const Context& context) {
     // Escape that closed a popup before this frame was the popup's.
@@ -57,14 +69,21 @@ void Page::keys(const Context& context) {
 
 float Page::draw_notice(const Context& context, const Rect& rect) {
     if (notice_.empty()) return 0;
-    const Theme& theme = context.theme;
-    const float height = notice_height(theme, rect.width, notice_, true);
-    begin_panel(theme, "notice", {rect.x, rect.y, rect.width, height}, theme.colors.surface, 0,
-                Scrolling::None);
     const NoticeKind kind = notice_stays_ == Staying::UntilClosed ? NoticeKind::Warning : NoticeKind::Info;
-    if (notice(theme, "close", kind, notice_, context.tr(app::Str::Close))) notice_.clear();
-    end_panel();
+    bool closed = false;
+    const float height =
+        draw_band(context.theme, "notice", rect, kind, notice_, context.tr(app::Str::Close), closed);
+    if (closed) notice_.clear();
     return height;
+}
+
+/// Figures of the reader's own never stand there without a word.
+float Page::draw_own_figures(const Context& context, const Rect& rect) {
+    if (!model_->own_figures) return 0;
+    return draw_band(context.theme, "own figures", rect, NoticeKind::Warning,
+                     app::fill(context.tr(app::Str::FiguresBand),
+                               {{"own", app::own_figures_text(*model_, context.state.language)}}),
+                     context.tr(app::Str::FiguresPublished), context.requests.published_figures);
 }
 
 void Page::draw_view(const Context& context, Settings& settings, const Rect& rect) {
@@ -153,8 +172,8 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     apply_style(theme);
     record_touch(theme.large_targets);
     std::string told;
-    const Context context{*model_, state,      derived, theme, actions,   motion_,
-                          share_,  take_away_, told,    false, can_undo_, can_redo_};
+    const Context context{*model_,   state, derived, theme,     actions,  motion_,
+                          requests_, told,  false,   can_undo_, can_redo_};
     const std::size_t actions_before = actions.size();
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));
@@ -164,8 +183,9 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushFont(font_of(false), theme.text_size(TextStyle::Body));  // for Dear ImGui's own text fields
     const Rect header = layout_of(size.y).header;
-    const float notice = draw_notice(context, {0, header.height, size.x, 0});
-    // Below the notice the page is laid out as on a window that is lower by as much.
+    const float own = draw_own_figures(context, {0, header.height, size.x, 0});
+    const float notice = own + draw_notice(context, {0, header.height + own, size.x, 0});
+    // Below what is told the page is laid out as on a window that is lower by as much.
     PageLayout layout = layout_of(size.y - notice);
     for (Rect* rect : {&layout.filter, &layout.main, &layout.detail, &layout.measures, &layout.timeline,
                        &layout.navigation}) {
@@ -185,6 +205,7 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
         draw_column(context, settings, layout);
     }
     if (!layout.wide) navigation_.draw(context, layout.navigation);
+    file_report_.draw(context);
     keys(context);
     ImGui::PopFont();
     ImGui::End();
@@ -209,10 +230,9 @@ void Page::draw_picture(const app::AppState& state, const app::Derived& derived,
     apply_style(theme);
     std::vector<app::Action> actions;
     Motion motion;
-    bool share = false;
-    std::optional<app::TakeAway> take_away;
+    Requests requests;
     std::string told;
-    const Context context{*model_, state, derived, theme, actions, motion, share, take_away, told, true};
+    const Context context{*model_, state, derived, theme, actions, motion, requests, told, true};
     Settings scratch = settings;  // a picture changes nothing
     ImGui::SetNextWindowPos(ImVec2(0, 0));
     ImGui::SetNextWindowSize(size);

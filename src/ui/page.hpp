@@ -13,6 +13,7 @@
 #include "ui/settings.hpp"
 #include "ui/views/city_view.hpp"
 #include "ui/views/compare_view.hpp"
+#include "ui/views/file_report.hpp"
 #include "ui/views/filter_chips.hpp"
 #include "ui/views/filter_view.hpp"
 #include "ui/views/header_view.hpp"
@@ -35,8 +36,8 @@ public:
 
 class Page {
 public:
-    /// `gallery` is shown for app::View::Gallery; without one the map is.
-    Page(const app::Model& model, std::unique_ptr<Body> gallery);
+    /// `gallery` is shown for app::View::Gallery; where it is null the map is. It must outlive the page.
+    Page(const app::Model& model, Body* gallery);
 
     /// Draws one frame with Dear ImGui, adds what the reader did to `actions`, and moves the splitters in
     /// `settings` as the reader does.
@@ -57,11 +58,18 @@ public:
         can_redo_ = can_redo;
     }
 
-    /// True once after the reader asked for a link to what is shown.
-    bool take_share() { return std::exchange(share_, false); }
+    /// What the reader asked for since the last call.
+    Requests take_requests() { return std::exchange(requests_, {}); }
 
-    /// What the reader asked to take away, once.
-    std::optional<app::TakeAway> take_away() { return std::exchange(take_away_, std::nullopt); }
+    /// Tells what is wrong with a file, over the page, until the reader closes it.
+    void show_problems(std::string file, input::Problems problems) {
+        file_report_.open(std::move(file), std::move(problems));
+    }
+
+    /// Offers the figures of a file over the page; what the reader says comes as a request.
+    void offer_figures(std::string file, air::OfferedObservations offered) {
+        file_report_.offer(std::move(file), std::move(offered));
+    }
 
     /// Draws what the page shows as a picture that stands alone: the view without what can only be pressed,
     /// and around it filter, date and sources. In a Dear ImGui context of its own, as large as its display.
@@ -78,6 +86,7 @@ public:
 private:
     void keys(const Context& context);
     float draw_notice(const Context& context, const Rect& rect);
+    float draw_own_figures(const Context& context, const Rect& rect);
     void draw_view(const Context& context, Settings& settings, const Rect& rect);
     void draw_view_alone(const Context& context, Settings& settings, const Rect& rect);
     void draw_parts(const Context& context, Settings& settings, const PageLayout& layout);
@@ -96,13 +105,13 @@ private:
     WhatIfView what_if_;
     TimelineFoot foot_;
     NavigationBar navigation_;
-    std::unique_ptr<Body> gallery_;
+    Body* gallery_;
     Motion motion_;
     bool popup_was_open_ = false;
     std::string notice_;
     Staying notice_stays_ = Staying::UntilClosed;
-    bool share_ = false;
-    std::optional<app::TakeAway> take_away_;
+    Requests requests_;
+    FileReport file_report_;
     bool can_undo_ = false;
     bool can_redo_ = false;
     std::optional<app::Panel> shown_panel_;  // of a narrow page

@@ -56,8 +56,9 @@ struct Product4 {
     Words4 high;
 };
 
-// The factors, read anew in each round: one that the compiler knew it would widen itself, and then no longer see
-// that a product of 32 by 32 bits is asked for, which is one instruction, and not of 64 by 64 bits, which is eight.
+// The factors, read anew in each round: one that the compiler knew it would widen itself, and then no longer
+// see that a product of 32 by 32 bits is asked for, which is one instruction, and not of 64 by 64 bits, which
+// is eight.
 inline const volatile Words4 kFirstFactor = Words4{} + 0xD2511F53U;
 inline const volatile Words4 kSecondFactor = Words4{} + 0xCD9E8D57U;
 

@@ -16,14 +16,14 @@ const kLayers = {
     ui: ['app', 'whatif', 'air', 'plan', 'geo', 'input'],
     platform: [],
     cli: ['app', 'whatif', 'air', 'audit', 'plan', 'geo', 'input'],
-    // The files at the top of src, which compose: explorer.cpp the program on the screen, and the two mains.
+    // The files at the top of src, which compose: explorer*.cpp the program on the screen, and the two mains.
     explorer: ['platform', 'ui', 'app', 'whatif', 'air', 'plan', 'geo', 'input'],
     main: ['explorer', 'platform', 'ui', 'app', 'whatif', 'air', 'plan', 'geo', 'input'],
 };
 
 // Headers from outside, by pattern, and where they may be included.
 const kForeign = [
-    { name: 'Dear ImGui', header: /^(imgui|imstb_)/, allowed: /^src\/(ui|platform)\/|^src\/(main|explorer)\./ },
+    { name: 'Dear ImGui', header: /^(imgui|imstb_)/, allowed: /^src\/(ui|platform)\/|^src\/(main|explorer(_\w+)?)\./ },
     { name: "Dear ImGui's backends", header: /^(backends\/)?imgui_impl_/, allowed: /^src\/platform\// },
     { name: 'SDL', header: /^SDL/, allowed: /^src\/platform\// },
     { name: 'OpenGL', header: /^(GL|GLES\d|EGL|KHR)\//, allowed: /^src\/platform\// },
@@ -52,9 +52,9 @@ function list(names) {
     return names.length > 0 ? names.join(', ') : 'nothing of src';
 }
 
-// "plan" for plan/plan.hpp, "main" for main.cpp.
+// "plan" for plan/plan.hpp, "main" for main.cpp, "explorer" for explorer.cpp and explorer_files.cpp.
 function layer_of(path_from_src) {
-    return path_from_src.split('/')[0].replace(/\.\w+$/, '');
+    return path_from_src.split('/')[0].replace(/(_\w+)?\.\w+$/, '');
 }
 
 function check_own_include(path, header) {

@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "platform/headless_device.hpp"
+#include "support/own_figures.hpp"
 #include "support/screen.hpp"
 
 namespace jinlan::tests {
@@ -18,8 +20,9 @@ struct Verb {
     bool takes_text;
     std::size_t numbers;
 };
-constexpr Verb kVerbs[] = {{"hover", true, 0}, {"press", true, 0}, {"key", true, 0},    {"touch", false, 0},
-                           {"at", false, 2},   {"tap", false, 2},  {"wheel", false, 1}, {"crop", false, 4}};
+constexpr Verb kVerbs[] = {{"hover", true, 0},  {"press", true, 0}, {"key", true, 0},
+                           {"touch", false, 0}, {"at", false, 2},   {"tap", false, 2},
+                           {"wheel", false, 1}, {"crop", false, 4}, {"figures", false, 0}};
 
 constexpr std::pair<std::string_view, ImGuiKey> kKeys[] = {
     {"Tab", ImGuiKey_Tab},       {"Enter", ImGuiKey_Enter},    {"Space", ImGuiKey_Space},
@@ -99,6 +102,10 @@ bool act(Screen& screen, const SceneAction& action) {
     if (action.verb == "tap") headless.tap(action.numbers[0], action.numbers[1]);
     if (action.verb == "wheel") headless.wheel(action.numbers[0]);
     if (action.verb == "touch") headless.tap(-10, -10);
+    if (action.verb == "figures") {
+        platform::headless_device().opened.push_back({"own.csv", std::string(kOwnFigures)});
+        headless.frame(3);
+    }
     if (action.verb == "key") headless.key(key_of(action.text));
     return true;
 }

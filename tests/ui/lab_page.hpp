@@ -49,12 +49,10 @@ public:
         ui::apply_style(theme);
         ui::Motion motion;
         std::vector<app::Action> actions;
-        bool share = false;
-        std::optional<app::TakeAway> take_away;
+        ui::Requests requests;
         std::string told;
         const app::Derived& derived = deriver_.update(state_, {2026, 11, 23});
-        const ui::Context context{real_model(), state_, derived,   theme, actions,
-                                  motion,       share,  take_away, told};
+        const ui::Context context{real_model(), state_, derived, theme, actions, motion, requests, told};
         ImGui::SetNextWindowPos({0, 0});
         ImGui::SetNextWindowSize(size);
         ImGui::Begin("page", nullptr,

@@ -58,7 +58,7 @@ void draw_department(const Context& context, plan::DepartmentId id) {
     }
     heading(theme, context.tr(Str::DutyList));
     if (!list->rows.empty() && button(theme, "print duties", context.tr(Str::TakePrint))) {
-        context.take_away = app::TakeAway{app::TakeAwayKind::PrintDuties};
+        context.requests.take_away = app::TakeAway{app::TakeAwayKind::PrintDuties};
     }
     std::optional<plan::Role> role;
     int place = 0;

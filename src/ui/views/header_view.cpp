@@ -260,7 +260,7 @@ void HeaderView::commands(const Context& context, const Rect& rect) {
     if (command_button(context, present, named || presenting, context.tr(Str::PresentHint)))
         context.act(app::SetPresent{!presenting});
     place(command_width(theme, share, named), spacing);
-    if (command_button(context, share, named, context.tr(Str::ShareHint))) context.share = true;
+    if (command_button(context, share, named, context.tr(Str::ShareHint))) context.requests.share = true;
     place(command_width(theme, about, named), 0);
     if (command_button(context, about, named, {})) context.act(app::SetAbout{!context.state.about_open});
 }
@@ -342,7 +342,7 @@ void HeaderView::menu(const Context& context) {
             done = true;
         }
         if (command_button(context, share, true, {}, width)) {
-            context.share = true;
+            context.requests.share = true;
             done = true;
         }
         if (command_button(context, about, true, {}, width)) {

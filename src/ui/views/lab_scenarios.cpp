@@ -41,6 +41,13 @@ void name_field(const Context& context, LabSheet& sheet) {
         context.act(app::NameScenario{sheet.name.data()});
 }
 
+/// The next button stands beside the last one where there is room for its label.
+void beside(const Theme& theme, std::string_view label) {
+    const float left = ImGui::GetItemRectMax().x + theme.gap();
+    const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+    if (left + button_width(theme, label) <= end) ImGui::SameLine();
+}
+
 std::string title_of(const Context& context, std::size_t place) {
     const auto& kept = context.state.kept[place];
     std::string title = kLetters[place];
@@ -53,16 +60,11 @@ void kept(const Context& context, std::size_t place) {
     ImGui::PushID(static_cast<int>(place));
     vertical_space(theme, 8);
     paragraph(theme, TextStyle::Body, theme.colors.ink, title_of(context, place));
-    const auto beside = [&](std::string_view label) {
-        const float left = ImGui::GetItemRectMax().x + theme.gap();
-        const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
-        if (left + button_width(theme, label) <= end) ImGui::SameLine();
-    };
     if (button(theme, "keep", context.tr(Str::ScenarioKeep))) context.act(app::KeepScenario{place});
     if (const auto& scenario = context.state.kept[place]) {
-        beside(context.tr(Str::ScenarioOpen));
+        beside(theme, context.tr(Str::ScenarioOpen));
         if (button(theme, "open", context.tr(Str::ScenarioOpen))) context.act(app::OpenScenario{*scenario});
-        beside(context.tr(Str::ScenarioDrop));
+        beside(theme, context.tr(Str::ScenarioDrop));
         if (button(theme, "drop", context.tr(Str::ScenarioDrop))) context.act(app::DropScenario{place});
     }
     ImGui::PopID();
@@ -157,6 +159,10 @@ void draw_lab_scenarios(const Context& context, LabSheet& sheet) {
     }
     if (button(theme, "copy", context.tr(Str::ScenarioCopy)))
         ImGui::SetClipboardText(whatif::write_scenario(context.state.lab, context.model.inputs()).c_str());
+    if (button(theme, "save file", context.tr(Str::ScenarioSave)))
+        context.requests.take_away = app::TakeAway{app::TakeAwayKind::Scenario};
+    beside(theme, context.tr(Str::ScenarioOpenFile));
+    if (button(theme, "open file", context.tr(Str::ScenarioOpenFile))) context.requests.open_file = true;
     for (std::size_t i = 0; i < app::kKeptScenarios; ++i) kept(context, i);
     comparison(context, sheet);
 }

@@ -56,7 +56,7 @@ void take_away_menu(const Context& context, ImVec2 anchor, bool opened) {
             ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(theme.gap(), theme.px(6)));
         const std::optional<TakeAway> chosen = choices(context);
         if (!theme.large_targets) ImGui::PopStyleVar();
-        if (chosen) context.take_away = chosen;
+        if (chosen) context.requests.take_away = chosen;
         return chosen.has_value();
     });
 }
