@@ -35,7 +35,7 @@ public:
     std::string title() const override { return title_; }
     bool animating() const override { return page_->moving() || deriver_->working(); }
     std::optional<platform::PictureOrder> take_picture_order() override;
-    void draw_picture() override;
+    float draw_picture() override;
     void picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) override;
 
     const app::AppState& state() const { return state_; }

@@ -169,8 +169,8 @@ std::optional<platform::PictureOrder> Explorer::take_picture_order() {
     return std::exchange(picture_order_, std::nullopt);
 }
 
-void Explorer::draw_picture() {
-    page_->draw_picture(state_, deriver_->update(state_, today_), settings_, picture_words_);
+float Explorer::draw_picture() {
+    return page_->draw_picture(state_, deriver_->update(state_, today_), settings_, picture_words_);
 }
 
 void Explorer::picture_saved(const platform::PictureOrder& order, bool done, const std::string& place) {

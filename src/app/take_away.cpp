@@ -51,7 +51,10 @@ std::vector<plan::CityId> cities_observed(const Model& model, const AppState& st
         const std::optional<plan::CityId> city = city_shown(state);
         return city ? std::vector{*city} : std::vector<plan::CityId>{};
     }
-    if (state.view == View::Compare) return state.filter.cities.ids();
+    if (state.view == View::Compare) {
+        return state.compared.kind == CompareKind::Cities ? state.compared.cities
+                                                          : std::vector<plan::CityId>{};
+    }
     std::vector<plan::CityId> cities;
     if (state.view == View::Map && state.map_measure != MapMeasure::Target) {
         for (std::uint32_t i = 0; i < model.plan.cities.size(); ++i) cities.push_back(plan::CityId{i});

@@ -7,6 +7,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace jinlan::platform {
@@ -15,6 +17,17 @@ namespace {
 /// What one frame measures, a later one lays out.
 constexpr int kFrames = 3;
 constexpr float kFrameSeconds = 1.0f / 60.0f;
+
+/// A picture grows so many times at most: what becomes higher may be laid out otherwise.
+constexpr int kGrowths = 3;
+constexpr float kMostPixels = 64e6f;   // as large as a picture may grow
+constexpr float kMostHeight = 16'000;  // pixels: what every viewer of pictures still shows
+
+/// How high the picture may become, in the units of Dear ImGui.
+float most_height(const PictureOrder& order) {
+    const float pixels = order.width * order.pixel_ratio;
+    return std::max(order.height, std::min(kMostPixels / pixels, kMostHeight) / order.pixel_ratio);
+}
 
 /// A context with the fonts of the one that was current, which it is again afterwards.
 class PictureContext {
@@ -46,10 +59,17 @@ private:
 
 Picture draw(Program& program, const PictureOrder& order) {
     const PictureContext context(order);
-    for (int i = 0; i < kFrames; ++i) {
-        new_frame();
-        program.draw_picture();
-        ImGui::Render();
+    for (int growth = 0;; ++growth) {
+        float overflow = 0;
+        for (int i = 0; i < kFrames; ++i) {
+            new_frame();
+            overflow = program.draw_picture();
+            ImGui::Render();
+        }
+        float& height = ImGui::GetIO().DisplaySize.y;
+        const float grown = std::min(std::ceil(height + overflow), most_height(order));
+        if (growth == kGrowths || grown <= height) break;
+        height = grown;
     }
     return draw_picture(*ImGui::GetDrawData(), order.background);
 }

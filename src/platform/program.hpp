@@ -9,9 +9,9 @@ namespace jinlan::platform {
 
 /// A picture that the program wants of itself, apart from the window.
 struct PictureOrder {
-    std::string name;  // of the file
-    float width = 0;   // in the units of Dear ImGui
-    float height = 0;
+    std::string name;         // of the file
+    float width = 0;          // in the units of Dear ImGui
+    float height = 0;         // at least: it becomes as high as what is drawn, within bounds
     float pixel_ratio = 1;    // device pixels in a unit
     unsigned background = 0;  // an ImU32, under whatever is drawn
 };
@@ -53,8 +53,9 @@ public:
     virtual std::optional<PictureOrder> take_picture_order() { return {}; }
 
     /// Draws one frame of that picture, in a Dear ImGui context of its own with the same fonts: as large as
-    /// was ordered, nothing pointed at, nothing focused. Called a few times, until all is laid out.
-    virtual void draw_picture() {}
+    /// was ordered or higher, nothing pointed at, nothing focused. Called a few times, until all is laid out.
+    /// Returns how much higher it would have to be for all of it to be seen.
+    virtual float draw_picture() { return 0; }
 
     /// The picture was saved at `place` (empty: the browser has it), or could not be.
     virtual void picture_saved(const PictureOrder&, bool /*done*/, const std::string& /*place*/) {}

@@ -7,17 +7,16 @@ addToLibrary({
         bytes: null,  // of the chosen file; null: it cannot be read
         is_chosen: false,
 
-        async read(file, most_bytes) {
-            let bytes = null;
-            try {
-                if (file.size <= most_bytes) bytes = new Uint8Array(await file.arrayBuffer());
-            } catch {
-                // told as a file that cannot be read
-            }
-            Open.name = file.name;
-            Open.bytes = bytes;
-            Open.is_chosen = true;
-            Loop.wake(Loop.frames_per_event);
+        read(file, most_bytes) {
+            const chosen = (bytes) => {
+                Open.name = file.name;
+                Open.bytes = bytes;
+                Open.is_chosen = true;
+                Loop.wake(Loop.frames_per_event);
+            };
+            if (file.size > most_bytes) return chosen(null);
+            // One that cannot be read is told as such.
+            file.arrayBuffer().then((content) => chosen(new Uint8Array(content)), () => chosen(null));
         },
     },
 

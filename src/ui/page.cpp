@@ -218,8 +218,8 @@ std::vector<plan::CommitmentId> Page::rows_in_order(const app::AppState& state,
     return table_.in_order(*model_, state, derived);
 }
 
-void Page::draw_picture(const app::AppState& state, const app::Derived& derived, const Settings& settings,
-                        const app::PictureWords& words) {
+float Page::draw_picture(const app::AppState& state, const app::Derived& derived, const Settings& settings,
+                         const app::PictureWords& words) {
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 size = io.DisplaySize;
     Theme theme =
@@ -240,10 +240,13 @@ void Page::draw_picture(const app::AppState& state, const app::Derived& derived,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushFont(font_of(false), theme.text_size(TextStyle::Body));
+    take_overflow();  // what the window's panels had hidden
     const Rect view = draw_picture_words(theme, words, {0, 0, size.x, size.y});
     draw_view(context, scratch, view);
     ImGui::PopFont();
     ImGui::End();
+    // All rows of the table are for the print.
+    return state.view == app::View::Table ? 0 : take_overflow();
 }
 
 }  // namespace jinlan::ui

@@ -73,8 +73,9 @@ public:
 
     /// Draws what the page shows as a picture that stands alone: the view without what can only be pressed,
     /// and around it filter, date and sources. In a Dear ImGui context of its own, as large as its display.
-    void draw_picture(const app::AppState& state, const app::Derived& derived, const Settings& settings,
-                      const app::PictureWords& words);
+    /// Returns how much higher the picture would have to be for all of it to be seen; 0 for the table.
+    float draw_picture(const app::AppState& state, const app::Derived& derived, const Settings& settings,
+                       const app::PictureWords& words);
 
     /// The commitments that the filter leaves, in the order that the reader gave the table.
     std::vector<plan::CommitmentId> rows_in_order(const app::AppState& state,

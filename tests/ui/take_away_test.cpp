@@ -9,6 +9,7 @@
 
 #include "app/commitment_table.hpp"
 #include "app/take_away.hpp"
+#include "plan/plan.hpp"
 #include "platform/headless_device.hpp"
 #include "support/model.hpp"
 #include "support/screen.hpp"
@@ -75,6 +76,47 @@ TEST_CASE("a picture is as large as the window times what was asked, and the win
     screen.headless.move(-10, -10);
     screen.headless.frame(3);
     CHECK(screen.headless.draw_data()->TotalVtxCount == before);
+}
+
+TEST_CASE("a picture is as high as what a view scrolls through, at every ratio, within bounds") {
+    for (const std::string view : {"city", "compare", "whatif"}) {
+        CAPTURE(view);
+        Screen screen(1366, 768, "v=" + view + "&select=city:linfen&with=city:linfen,city:taiyuan&lang=en");
+        std::size_t nth = 0;
+        int height = 0;
+        for (const int ratio : {1, 2, 4}) {
+            CAPTURE(ratio);
+            headless_device().pictures.clear();
+            REQUIRE(press_target(screen, "take"));
+            screen.headless.frame(3);
+            REQUIRE(press_target(screen, "picture", nth++));
+            REQUIRE(headless_device().pictures.size() == 1);
+            const platform::Picture& picture = headless_device().pictures[0];
+            CHECK(picture.width == 1366 * ratio);
+            CHECK(picture.height > 900 * ratio);
+            CHECK(picture.height <= 16'000);
+            if (ratio == 1) height = picture.height;
+            CHECK(picture.height == height * ratio);
+        }
+    }
+}
+
+TEST_CASE("a picture of a comparison names the sources of what is compared") {
+    app::AppState state;
+    state.language = plan::Language::English;
+    state.view = app::View::Compare;
+    state.compared.cities = {*plan::find_city(real_model().plan, "linfen")};
+    app::Deriver deriver(real_model());
+    const auto notes = [&] {
+        return app::picture_words(real_model(), state, deriver.update(state, {2026, 11, 23})).notes;
+    };
+    const air::Observation* latest =
+        real_model().observations.latest(state.compared.cities[0], air::Metric::Pm25);
+    REQUIRE(latest != nullptr);
+    REQUIRE(notes().size() == 2);
+    CHECK(notes()[1].find(latest->source) != std::string::npos);
+    state.compared.kind = app::CompareKind::Departments;
+    CHECK(notes().size() == 1);
 }
 
 TEST_CASE("a print has all rows, not those in sight, and a full disk is told") {

@@ -176,14 +176,14 @@ void CityView::draw_plan(const Context& context, const app::CityProfile& profile
 void CityView::draw(const Context& context, const Rect& rect) {
     begin_view(context, rect);
     const std::optional<plan::CityId> shown = app::city_shown(context.state);
-    city_chips(context);
+    if (!context.picture) city_chips(context);
     // Of a city that was chosen in this very frame the profile follows with the next one.
     if (shown && context.derived.profile && context.derived.profile->city == *shown) {
         const app::CityProfile& profile = *context.derived.profile;
         if (revision_ != context.derived.profile_revision || language_ != context.state.language) {
             fill(context, profile);
         }
-        compare_button(context, *shown);
+        if (!context.picture) compare_button(context, *shown);
         vertical_space(context.theme, 4);
         ImGui::PushID(context.model.plan[*shown].key.c_str());
         Columns columns(context.theme, columns_fitting(context.theme, kColumn, 2));

@@ -330,7 +330,7 @@ void CompareView::draw_column(const Context& context, const Column& column) cons
 void CompareView::draw(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
     begin_view(context, rect);
-    choose(context);
+    if (!context.picture) choose(context);
     const app::Comparison& comparison = context.derived.comparison;
     if (comparison.empty()) {
         vertical_space(theme, 24);

@@ -125,6 +125,7 @@ const std::string& basis_name(const Context& context, whatif::Basis basis) {
 
 void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std::string_view figure,
              const app::FigureAsked& asked, ImU32 color) {
+    if (context.picture) return lab_row(context, name, figure, color);
     const Theme& theme = context.theme;
     const std::string& label = context.tr(Str::ExplainHow);
     const float free =

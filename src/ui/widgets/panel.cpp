@@ -4,7 +4,9 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jinlan::ui {
 
@@ -24,7 +26,11 @@ void scroll_by_finger() {
     ImGui::SetScrollY(ImGui::GetScrollY() - io.MouseDelta.y);
 }
 
+float hidden = 0;  // of the panels since `take_overflow`
+
 }  // namespace
+
+float take_overflow() { return std::exchange(hidden, 0.0F); }
 
 void begin_panel(const Theme& theme, const char* id, const Rect& rect, ImU32 background, float padding,
                  Scrolling scrolling) {
@@ -42,6 +48,8 @@ void begin_panel(const Theme& theme, const char* id, const Rect& rect, ImU32 bac
 }
 
 void end_panel() {
+    if ((ImGui::GetCurrentWindow()->Flags & ImGuiWindowFlags_NoScrollbar) == 0)
+        hidden = std::max(hidden, ImGui::GetScrollMaxY());
     ImGui::PopStyleVar();
     ImGui::EndChild();
 }

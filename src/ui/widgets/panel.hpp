@@ -25,4 +25,8 @@ void begin_panel(const Theme& theme, const char* id, const Rect& rect, ImU32 bac
                  Scrolling scrolling);
 void end_panel();
 
+/// How much of a panel's content could not be seen without scrolling, of that panel which hides most of all
+/// that ended since the last call: pixels of height.
+float take_overflow();
+
 }  // namespace jinlan::ui
