@@ -72,6 +72,7 @@ TEST_CASE("base and steps of the waterfall come to PM2.5 after") {
     const WaterfallChart still = waterfall_of(english(), nothing.data(1), id);
     CHECK(still.steps.empty());
     CHECK(says(still.text.title, "no measure"));
+    CHECK(still.text.empty.empty());  // there is an observation: nothing is missing
 }
 
 TEST_CASE("the parts of the index add up to it, before and after, with the line to the last ten") {

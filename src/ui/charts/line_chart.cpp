@@ -3,6 +3,7 @@
 #include "ui/charts/line_chart.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "ui/charts/axes.hpp"
 #include "ui/charts/line_labels.hpp"
@@ -144,14 +145,19 @@ ChartAnswer line_chart(const Theme& theme, const char* id, const LineChart& char
     beside = names(theme, chart, layout.plot.y);
     if (!inside) add_references(theme, chart, layout.plot.y, beside);
 
-    for (std::size_t i = 0; i < chart.series.size(); ++i) add_marks(frame, chart.series[i], i, layout.plot);
+    std::vector<std::size_t> first_mark;  // by series
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        first_mark.push_back(frame.marks.size());
+        add_marks(frame, chart.series[i], i, layout.plot);
+    }
     choose_mark(frame, frame.marks.size() - 1);
 
     draw_value_axis(frame, layout.plot.plot, layout.axis.ticks, layout.plot.y);
     draw_year_axis(frame, layout.plot.plot, layout.plot.x);
     draw_references(frame, chart.references, layout.plot);
-    std::size_t mark = 0;
-    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+    // The first series is what the chart is about: it lies on top.
+    for (std::size_t i = chart.series.size(); i-- > 0;) {
+        std::size_t mark = first_mark[i];
         draw_series(frame, chart.series[i], layout.plot, chart_color(theme, i),
                     chart.band ? LineStyle::Band : LineStyle::Marks, mark);
     }

@@ -132,6 +132,7 @@ WaterfallChart waterfall_of(const LabTexts& texts, const LabData& data, plan::Ci
     chart.end_label = app::capitalised(texts.tr(Str::LabEnd));
     if (pollutants.pm25_observation == nullptr || !pollutants.pm25_after) return chart;
     const air::Observation& base = *pollutants.pm25_observation;
+    chart.text.empty.clear();  // without a step the title says it all
     chart.start = base.value;
     chart.start_hover = base_text(texts, base) + "\n" + source_text(texts, base.source);
     chart.end_hover = texts.tr(Str::NotAForecast);
