@@ -213,13 +213,19 @@ bool explain_standard_gap(ExplanationWriter& writer, const whatif::CityResult& c
 bool explain_required_rate(ExplanationWriter& writer, const whatif::CityResult& city, std::size_t position) {
     if (city.pathways.last == nullptr || position >= city.pathways.goals.size()) return false;
     const whatif::Pathway& goal = city.pathways.goals[position];
-    if (!goal.required_rate || !goal.goal_year) return false;
-    add_way(writer, city, goal);
     const air::Observation& last = *city.pathways.last;
+    const bool reached = last.value <= goal.goal;
+    if (!reached && (!goal.required_rate || !goal.goal_year)) return false;
+    add_way(writer, city, goal);
     Explanation& explanation = writer.explanation;
     explanation.formula = writer.tr(Str::ExplainRateFormula);
+    if (!goal.required_rate) {
+        explanation.result = writer.tr(Str::PathwayReached);
+        explanation.steps.push_back(put_in(last.value) + " ≤ " + put_in(goal.goal));
+        return true;
+    }
     explanation.result = writer.with_unit(trimmed_number(*goal.required_rate * 100, 2), "%");
-    if (last.value <= goal.goal) {
+    if (reached) {
         explanation.steps.push_back(put_in(last.value) + " ≤ " + put_in(goal.goal));
         return true;
     }

@@ -218,3 +218,17 @@ TEST_CASE("what it takes out of the last ten, gaps and the deaths of all cities,
     CHECK(alone->steps[1] == "178 ÷ 160 = 1.1125");
     CHECK(all < done_anew(alone->steps[2]));
 }
+
+TEST_CASE("a target that is reached says which figure is not above which") {
+    Case made;
+    made.scenario.bases = {{city("taiyuan"), 2025}};
+    made.run();
+    const whatif::Pathways& ways = made.outcome.cities[city("taiyuan").index].pathways;
+    for (std::size_t i = 0; i < ways.goals.size(); ++i) {
+        const auto explanation =
+            made.explain({.kind = FigureKind::RequiredRate, .city = city("taiyuan"), .goal = i});
+        if (ways.goals[i].kind != whatif::GoalKind::PlanTarget) continue;
+        REQUIRE(explanation.has_value());
+        CHECK(explanation->steps == std::vector<std::string>{"35.9 ≤ 38"});
+    }
+}

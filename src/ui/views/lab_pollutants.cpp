@@ -315,15 +315,15 @@ void pathways(const Context& context, LabSheet& sheet, const whatif::CityResult&
                                                  {{"rate", percent_text(context, *way.required_rate, 1)}})
                                      : context.tr(Str::PathwayNoYear);
         }
-        if (way.required_rate && way.goal_year) {
+        if (way.gap <= 0 || (way.required_rate && way.goal_year)) {
             lab_row(context, sheet, text, rate, asked);
         } else {
             lab_row(context, text, rate);
         }
         if (way.gap > 0 && way.attainment_year) {
             asked.kind = FigureKind::AttainmentYear;
-            lab_row(context, sheet, context.tr(Str::PathwayYear), std::to_string(*way.attainment_year),
-                    asked);
+            lab_row(context, sheet, app::fill(context.tr(Str::PathwayYear), {{"goal", goal}}),
+                    std::to_string(*way.attainment_year), asked);
         }
     }
 }
