@@ -16,6 +16,18 @@ std::optional<CompositeIndex> composite_index(const Concentrations& observed, co
     return index;
 }
 
+std::optional<CompositeIndex> weighted_index(const Concentrations& observed, const Limits& limits,
+                                             const PerPollutant<double>& weights) {
+    std::optional<CompositeIndex> index = composite_index(observed, limits);
+    if (!index) return std::nullopt;
+    index->total = 0;
+    for (Pollutant pollutant : kPollutants) {
+        index->parts[pollutant] *= weights[pollutant];
+        index->total += index->parts[pollutant];
+    }
+    return index;
+}
+
 PerPollutant<double> index_shares(const CompositeIndex& index) {
     PerPollutant<double> shares;
     if (!(index.total > 0)) return shares;

@@ -21,6 +21,10 @@ struct CompositeIndex {
 /// Nothing when any pollutant is missing: a partial sum would rank the city cleaner than it is.
 std::optional<CompositeIndex> composite_index(const Concentrations& observed, const Limits& limits);
 
+/// The same with a weight before each part, as no rule in force has it: see `AlternativeIndex`.
+std::optional<CompositeIndex> weighted_index(const Concentrations& observed, const Limits& limits,
+                                             const PerPollutant<double>& weights);
+
 /// The share of each pollutant in the total, from 0 to 1; all zero where the total is.
 PerPollutant<double> index_shares(const CompositeIndex& index);
 

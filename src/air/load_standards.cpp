@@ -93,6 +93,30 @@ void read_index(const JsonNode& node, Standards& standards) {
     node["source"].non_empty_string();
 }
 
+void read_alternatives(const JsonNode& list, Standards& standards) {
+    std::vector<std::string_view> keys;
+    for (const Standard& version : standards.versions) keys.push_back(version.key);
+    for (const JsonNode& node : list.items()) {
+        node.only_keys({"id", "name", "limits_standard", "grade", "weights", "confirmed", "source"});
+        AlternativeIndex alternative;
+        alternative.key = node["id"].non_empty_string();
+        alternative.name = plan::read_text(node["name"]);
+        alternative.version = node["limits_standard"].one_of(keys);
+        node["grade"].one_of({"grade_2"});
+        const JsonNode weights = node["weights"];
+        weights.only_keys({"pm25", "pm10", "so2", "no2", "co", "o3"});
+        for (Pollutant pollutant : kPollutants)
+            alternative.weights[pollutant] = weights[pollutant_key(pollutant)].number(0, 100);
+        if (node["confirmed"].boolean())
+            node["confirmed"].expected("false: a definition that a rule confirms is the index's own");
+        alternative.source = node["source"].non_empty_string();
+        for (const AlternativeIndex& other : standards.alternatives) {
+            if (other.key == alternative.key) node["id"].expected("a key that no other definition has");
+        }
+        standards.alternatives.push_back(std::move(alternative));
+    }
+}
+
 void read_lines(const JsonNode& list, Standards& standards) {
     for (const JsonNode& node : list.items()) {
         node.only_keys({"year", "place", "index", "bound", "approximate", "source", "note"});
@@ -126,10 +150,12 @@ std::optional<Standards> load_standards(std::string_view json_text, std::string_
 
     const JsonNode root = json->root();
     root["schema"].one_of({"jinlan.standards/1"});
-    root.only_keys({"schema", "standards", "index", "ranking_lines"});
+    root.only_keys({"schema", "standards", "index", "alternative_indices", "ranking_lines"});
     Standards standards;
     read_versions(root["standards"], standards);
     read_index(root["index"], standards);
+    if (const auto alternatives = root.optional("alternative_indices"))
+        read_alternatives(*alternatives, standards);
     read_lines(root["ranking_lines"], standards);
 
     if (problems.size() > problems_before) return std::nullopt;

@@ -44,10 +44,21 @@ struct RankingLine {
     int place = 159;  // of the city whose index it is: 159, or a better one where only a bound is known
 };
 
+/// Another definition of the composite index than the ranking's, which no rule confirms: what it comes to is
+/// said to be unconfirmed, and never joined to the index's own values or held against their lines.
+struct AlternativeIndex {
+    std::string key;  // "2026-unconfirmed"
+    plan::Text name;
+    std::size_t version = 0;       // whose grade 2 limits it divides by
+    PerPollutant<double> weights;  // of each part; dimensionless
+    std::string source;
+};
+
 struct Standards {
     std::vector<Standard> versions;          // by valid_from
     std::size_t index_version = 0;           // whose grade 2 limits define the composite index
     std::vector<RankingLine> ranking_lines;  // by year
+    std::vector<AlternativeIndex> alternatives;
 
     const Limits& index_limits() const { return versions[index_version].grade_2; }
 };

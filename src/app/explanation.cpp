@@ -43,6 +43,20 @@ Str title_of(FigureKind kind) {
         case FigureKind::AttainmentYear: return Str::ExplainYearTitle;
         case FigureKind::AvoidedDeaths: return Str::ExplainDeathsTitle;
         case FigureKind::Amount: return Str::ExplainAmountTitle;
+        case FigureKind::PlaceBase: return Str::ExplainPlaceBaseTitle;
+        case FigureKind::CutAll: return Str::ExplainCutAllTitle;
+        case FigureKind::CutAlone: return Str::ExplainCutAloneTitle;
+        case FigureKind::TargetGap: return Str::ExplainTargetGapTitle;
+        case FigureKind::StandardGap: return Str::ExplainStandardGapTitle;
+        case FigureKind::Rule: return Str::ExplainRuleTitle;
+        case FigureKind::AvoidedAll: return Str::ExplainAvoidedAllTitle;
+        case FigureKind::ScheduleDue: return Str::ExplainDueTitle;
+        case FigureKind::DepartmentLoad:
+        case FigureKind::CityLoad: return Str::ExplainLoadTitle;
+        case FigureKind::UniformCut: return Str::ExplainUniformCutTitle;
+        case FigureKind::GoalChance: return Str::ExplainGoalChanceTitle;
+        case FigureKind::LeastEffort: return Str::ExplainEffortTitle;
+        case FigureKind::LeverShare: return Str::ExplainLeverShareTitle;
     }
     return Str::ExplainPm25Title;
 }
@@ -61,16 +75,80 @@ bool explain_city(ExplanationWriter& writer, const whatif::CityResult& city, con
         case FigureKind::IndexBase: return explain_index(writer, city, false);
         case FigureKind::IndexAfter: return explain_index(writer, city, true);
         case FigureKind::IndexPart: return explain_index_part(writer, city, asked.pollutant);
-        case FigureKind::LineGap: return explain_line_gap(writer, city, false);
-        case FigureKind::Place: return explain_line_gap(writer, city, true);
+        case FigureKind::LineGap: return explain_line_gap(writer, city);
+        case FigureKind::PlaceBase: return explain_place(writer, city, false);
+        case FigureKind::Place: return explain_place(writer, city, true);
+        case FigureKind::CutAll: return explain_cut(writer, city, std::nullopt);
+        case FigureKind::CutAlone: return explain_cut(writer, city, asked.pollutant);
+        case FigureKind::TargetGap: return explain_target_gap(writer, city);
+        case FigureKind::StandardGap: return explain_standard_gap(writer, city, asked.item);
+        case FigureKind::Rule:
+            return asked.item < city.rules.size() && explain_rule(writer, city, city.rules[asked.item]);
         case FigureKind::RequiredRate: return explain_required_rate(writer, city, asked.goal);
         case FigureKind::AttainmentYear: return explain_attainment_year(writer, city, asked.goal);
         case FigureKind::AvoidedDeaths: return explain_avoided_deaths(writer, city);
         case FigureKind::AllAttain:
-        case FigureKind::Amount: return false;
+        case FigureKind::Amount:
+        case FigureKind::AvoidedAll:
+        case FigureKind::ScheduleDue:
+        case FigureKind::DepartmentLoad:
+        case FigureKind::CityLoad:
+        case FigureKind::UniformCut:
+        case FigureKind::GoalChance:
+        case FigureKind::LeastEffort:
+        case FigureKind::LeverShare: break;  // not of a city
     }
     return false;
 }
+
+/// A figure that is not of a city. `about` is given what it is of, where it is of anything.
+bool explain_whole(ExplanationWriter& writer, const FigureAsked& asked, std::string& about) {
+    const whatif::Inputs& inputs = writer.what().inputs;
+    const whatif::ScenarioOutcome& outcome = writer.what().outcome;
+    switch (asked.kind) {
+        case FigureKind::AllAttain: return explain_all_attain(writer);
+        case FigureKind::AvoidedAll: return explain_avoided_all(writer);
+        case FigureKind::Amount: {
+            if (asked.indicator >= outcome.indicators.size()) return false;
+            const whatif::Indicator& indicator = outcome.indicators[asked.indicator];
+            if (asked.need >= indicator.needs.size()) return false;
+            const whatif::IndicatorNeed& need = indicator.needs[asked.need];
+            about = writer.tr(inputs.indicators.totals[need.total].name);
+            return explain_amount(writer, indicator, need);
+        }
+        case FigureKind::ScheduleDue:
+            about = date(outcome.window.to, writer.what().language);
+            return explain_schedule_due(writer);
+        case FigureKind::DepartmentLoad: {
+            if (asked.item >= outcome.schedule.departments.size()) return false;
+            const whatif::DepartmentLoad& load = outcome.schedule.departments[asked.item];
+            about = fill(writer.tr(Str::LoadQuarter),
+                         {{"department", writer.tr(inputs.plan[load.department].short_name)},
+                          {"year", std::to_string(load.quarter.year)},
+                          {"quarter", std::to_string(load.quarter.number)}});
+            return explain_department_load(writer, load);
+        }
+        case FigureKind::CityLoad: {
+            if (asked.item >= outcome.schedule.cities.size()) return false;
+            const whatif::CityLoad& load = outcome.schedule.cities[asked.item];
+            about = writer.tr(inputs.plan[load.city].short_name);
+            return explain_city_load(writer, load);
+        }
+        case FigureKind::UniformCut: return explain_uniform_cut(writer);
+        case FigureKind::GoalChance: return explain_goal_chance(writer);
+        case FigureKind::LeastEffort: return explain_least_effort(writer);
+        case FigureKind::LeverShare: {
+            const whatif::LeverModel& model = inputs.levers;
+            if (asked.item > model.levers.size()) return false;
+            about = writer.tr(
+                (asked.item < model.levers.size() ? model.levers[asked.item] : model.cooperation).name);
+            return explain_lever_share(writer, asked.item);
+        }
+        default: return false;
+    }
+}
+
+bool is_of_city(FigureKind kind) { return kind != FigureKind::AllAttain && kind < FigureKind::Amount; }
 
 }  // namespace
 
@@ -89,6 +167,11 @@ ExplainedInput& ExplanationWriter::add(std::string name, double value, int decim
     explanation.inputs.push_back({std::move(name), value, with_unit(trimmed_number(value, decimals), unit),
                                   std::string(unit), kind, std::move(source), std::move(confidence)});
     return explanation.inputs.back();
+}
+
+void ExplanationWriter::of_city(plan::CityId city) {
+    std::string& name = explanation.inputs.back().name;
+    name = fill(tr(Str::InputOfCity), {{"city", tr(what_.inputs.plan[city].short_name)}, {"what", name}});
 }
 
 void ExplanationWriter::add(const air::Observation& observation) {
@@ -127,15 +210,8 @@ void ExplanationWriter::add(whatif::TripleIndex index, std::optional<double> val
 std::optional<Explanation> explain(const Explained& what, const FigureAsked& asked) {
     ExplanationWriter writer(what);
     std::string about;
-    if (asked.kind == FigureKind::AllAttain) {
-        if (!explain_all_attain(writer)) return std::nullopt;
-    } else if (asked.kind == FigureKind::Amount) {
-        if (asked.indicator >= what.outcome.indicators.size()) return std::nullopt;
-        const whatif::Indicator& indicator = what.outcome.indicators[asked.indicator];
-        if (asked.need >= indicator.needs.size()) return std::nullopt;
-        const whatif::IndicatorNeed& need = indicator.needs[asked.need];
-        if (!explain_amount(writer, indicator, need)) return std::nullopt;
-        about = writer.tr(what.inputs.indicators.totals[need.total].name);
+    if (!is_of_city(asked.kind)) {
+        if (!explain_whole(writer, asked, about)) return std::nullopt;
     } else {
         if (asked.city.index >= what.outcome.cities.size()) return std::nullopt;
         if (!explain_city(writer, what.outcome.cities[asked.city.index], asked)) return std::nullopt;

@@ -16,6 +16,9 @@
 
 namespace jinlan::app {
 
+struct LabGoal;
+struct LabSearch;
+
 /// Which figure is asked about. Those of one city are about `FigureAsked::city`.
 enum class FigureKind {
     Pm25After,  // ug/m3, by the likeliest figures
@@ -28,11 +31,25 @@ enum class FigureKind {
     IndexAfter,
     IndexPart,       // of `pollutant`, after
     LineGap,         // index after minus the line to the last ten
-    Place,           // what that says of the place among the 168
+    PlaceBase,       // what the index says of the place among the 168, before
+    Place,           // and after
+    CutAll,          // of all six pollutants alike, out of the last ten
+    CutAlone,        // of `pollutant` alone
+    TargetGap,       // PM2.5 after minus the plan's target, ug/m3
+    StandardGap,     // minus the limit of the standard version `item` of PollutantOutcome::standard_gaps
+    Rule,            // whether the rule `item` of CityResult::rules applies
     RequiredRate,    // a year, to `goal`
     AttainmentYear,  // of `goal`, at the trend
     AvoidedDeaths,   // a year
-    Amount           // what the share of `indicator` comes to, by its need `need`
+    Amount,          // what the share of `indicator` comes to, by its need `need`
+    AvoidedAll,      // deaths a year, of all cities
+    ScheduleDue,     // commitments due on the as-of day, before and after
+    DepartmentLoad,  // those of a department and quarter: `item` of Schedule::departments
+    CityLoad,        // those due that concern a city: `item` of Schedule::cities
+    UniformCut,      // goal seek's: the same for every chosen city
+    GoalChance,      // that its levers reach, whether that is enough or not
+    LeastEffort,     // of its levers
+    LeverShare       // how far it carries out the lever `item`; their number: the cooperation
 };
 
 struct FigureAsked {
@@ -42,6 +59,7 @@ struct FigureAsked {
     std::size_t goal = 0;       // position in Pathways::goals
     std::size_t indicator = 0;  // position in ScenarioOutcome::indicators
     std::size_t need = 0;       // position in Indicator::needs
+    std::size_t item = 0;       // as the kind says
 
     friend bool operator==(const FigureAsked&, const FigureAsked&) = default;
 };
@@ -89,6 +107,9 @@ struct Explained {
     const whatif::ScenarioOutcome& outcome;  // of that scenario
     const Translation& strings;
     plan::Language language = plan::Language::SimplifiedChinese;
+    /// What was sought for that scenario and what was found; without them goal seek's figures are not known.
+    const LabGoal* goal = nullptr;
+    const LabSearch* search = nullptr;
 };
 
 /// Nothing where the figure is not known, or before the draws that it is made of.

@@ -3,6 +3,7 @@
 #include "app/explanation_parts.hpp"
 #include "app/names.hpp"
 #include "app/number_format.hpp"
+#include "whatif/index_goal.hpp"
 
 namespace jinlan::app {
 
@@ -38,6 +39,18 @@ std::string part(const ExplanationWriter& writer, const air::Concentrations& val
 
 bool has_index(const whatif::CityResult& city) {
     return city.pollutants.index_base && city.pollutants.index_after && city.pollutants.index_year;
+}
+
+/// PM2.5 after the scenario minus a line.
+void put_gap(ExplanationWriter& writer, const whatif::CityResult& city, double line, double gap) {
+    if (city.pollutants.pm25_observation != nullptr) writer.add(*city.pollutants.pm25_observation);
+    const double after = *city.pollutants.pm25_after;
+    writer.add(fill(writer.tr(Str::InputAfter), {{"pollutant", writer.tr(Str::PollutantPm25)}}), after, 2,
+               "ug/m3", InputKind::Calculated);
+    Explanation& explanation = writer.explanation;
+    explanation.formula = writer.tr(Str::ExplainPm25GapFormula);
+    explanation.result = writer.with_unit(signed_number(gap, 1), "ug/m3");
+    explanation.steps.push_back(step(put_in(after) + " − " + put_in(line), explanation.result));
 }
 
 /// A concentration and the year that the way begins in, and the goal.
@@ -99,12 +112,10 @@ bool explain_index_part(ExplanationWriter& writer, const whatif::CityResult& cit
     return true;
 }
 
-bool explain_line_gap(ExplanationWriter& writer, const whatif::CityResult& city, bool place) {
-    const whatif::PollutantOutcome& outcome = city.pollutants;
-    if (!has_index(city) || !outcome.line || !outcome.line_gap) return false;
-    if (place && !city.place_after) return false;
-    const air::RankingLine& line = *outcome.line;
-    const double index = outcome.index_after->total;
+namespace {
+
+/// The index, and the line of the last ten.
+void add_line(ExplanationWriter& writer, double index, const air::RankingLine& line) {
     writer.add(writer.tr(Str::IndexTitle), index, 3, "1", InputKind::Calculated);
     ExplainedInput& input =
         writer.add(fill(writer.tr(Str::InputLine),
@@ -112,30 +123,109 @@ bool explain_line_gap(ExplanationWriter& writer, const whatif::CityResult& city,
                    line.index, 2, "1",
                    line.approximate || line.at_least ? InputKind::Derived : InputKind::Official, line.source);
     if (line.at_least) input.text.insert(0, "≥ ");
+}
+
+/// Index minus line, both in two decimals, as the result.
+void put_line_gap(ExplanationWriter& writer, double index, const air::RankingLine& line) {
+    add_line(writer, index, line);
+    const double hundredths = air::index_hundredths(index);
     Explanation& explanation = writer.explanation;
-    const std::string gap = signed_number(*outcome.line_gap, 2);
-    explanation.formula = writer.tr(place ? Str::ExplainPlaceFormula : Str::ExplainGapFormula);
+    explanation.result = signed_number((hundredths - air::index_hundredths(line.index)) / 100, 2);
     explanation.steps.push_back(
-        step(number(air::index_hundredths(index) / 100, 2) + " − " + number(line.index, 2), gap));
-    explanation.result = gap;
-    if (!place) return true;
-    explanation.result =
-        fill(writer.tr(Str::ExplainPlaces), {{"best", std::to_string(city.place_after->best)},
-                                             {"worst", std::to_string(city.place_after->worst)}});
+        step(number(hundredths / 100, 2) + " − " + number(line.index, 2), explanation.result));
+}
+
+}  // namespace
+
+bool explain_line_gap(ExplanationWriter& writer, const whatif::CityResult& city) {
+    const whatif::PollutantOutcome& outcome = city.pollutants;
+    if (!has_index(city) || !outcome.line || !outcome.line_gap) return false;
+    put_line_gap(writer, outcome.index_after->total, *outcome.line);
+    writer.explanation.formula = writer.tr(Str::ExplainGapFormula);
+    return true;
+}
+
+bool explain_place(ExplanationWriter& writer, const whatif::CityResult& city, bool after) {
+    const whatif::PollutantOutcome& outcome = city.pollutants;
+    const std::optional<air::ImpliedPlace>& place = after ? city.place_after : city.place_base;
+    if (!has_index(city) || !outcome.line || !place) return false;
+    put_line_gap(writer, (after ? outcome.index_after : outcome.index_base)->total, *outcome.line);
+    Explanation& explanation = writer.explanation;
+    explanation.formula = writer.tr(Str::ExplainPlaceFormula);
+    explanation.result = fill(writer.tr(Str::ExplainPlaces), {{"best", std::to_string(place->best)},
+                                                              {"worst", std::to_string(place->worst)}});
     explanation.steps.push_back(explanation.result);
+    return true;
+}
+
+bool explain_cut(ExplanationWriter& writer, const whatif::CityResult& city,
+                 std::optional<air::Pollutant> alone) {
+    const whatif::PollutantOutcome& outcome = city.pollutants;
+    if (!has_index(city) || !outcome.line) return false;
+    const air::CompositeIndex& index = *outcome.index_after;
+    const auto cut = whatif::needed_cut(index, whatif::goal_out_of_last_ten(*outcome.line));
+    if (!cut) return false;
+    const std::optional<double> share = alone ? cut->alone[*alone] : cut->all;
+    add_line(writer, index.total, *outcome.line);
+    Explanation& explanation = writer.explanation;
+    explanation.formula = writer.tr(alone ? Str::ExplainCutAloneFormula : Str::ExplainCutAllFormula);
+    explanation.result =
+        share ? writer.with_unit(trimmed_number(100 * *share, 1), "%") : writer.tr(Str::NeededCutNever);
+    if (!(cut->excess > 0)) {
+        explanation.steps.push_back(put_in(index.total) + " ≤ " + put_in(cut->goal));
+        return true;
+    }
+    explanation.steps.push_back(step(put_in(index.total) + " − " + put_in(cut->goal), put_in(cut->excess)));
+    double part = index.total;
+    if (alone) {
+        part = index.parts[*alone];
+        add_pollutant(writer, city, *alone, true);
+        explanation.steps.push_back(step(app::part(writer, outcome.after, *alone), put_in(part)));
+    }
+    if (share) {
+        explanation.steps.push_back(step(put_in(cut->excess) + " ÷ " + put_in(part), explanation.result));
+    } else {
+        explanation.steps.push_back(put_in(cut->excess) + " > " + put_in(part));
+    }
+    return true;
+}
+
+bool explain_target_gap(ExplanationWriter& writer, const whatif::CityResult& city) {
+    const whatif::PollutantOutcome& outcome = city.pollutants;
+    if (!outcome.pm25_after || !outcome.target || !outcome.target_gap) return false;
+    put_gap(writer, city, *outcome.target, *outcome.target_gap);
+    add_target(writer, city.city);
+    return true;
+}
+
+bool explain_standard_gap(ExplanationWriter& writer, const whatif::CityResult& city, std::size_t position) {
+    const whatif::PollutantOutcome& outcome = city.pollutants;
+    if (!outcome.pm25_after || position >= outcome.standard_gaps.size()) return false;
+    const whatif::StandardGap& gap = outcome.standard_gaps[position];
+    put_gap(writer, city, gap.limit, gap.gap);
+    const air::Standard& standard = writer.what().inputs.standards.versions[gap.version];
+    writer.add(fill(writer.tr(Str::InputLimit), {{"pollutant", writer.tr(Str::PollutantPm25)}}), gap.limit, 1,
+               "ug/m3", InputKind::Standard, writer.tr(standard.name),
+               standard.confidence[air::Pollutant::Pm25]);
     return true;
 }
 
 bool explain_required_rate(ExplanationWriter& writer, const whatif::CityResult& city, std::size_t position) {
     if (city.pathways.last == nullptr || position >= city.pathways.goals.size()) return false;
     const whatif::Pathway& goal = city.pathways.goals[position];
-    if (!goal.required_rate || !goal.goal_year) return false;
-    add_way(writer, city, goal);
     const air::Observation& last = *city.pathways.last;
+    const bool reached = last.value <= goal.goal;
+    if (!reached && (!goal.required_rate || !goal.goal_year)) return false;
+    add_way(writer, city, goal);
     Explanation& explanation = writer.explanation;
     explanation.formula = writer.tr(Str::ExplainRateFormula);
+    if (!goal.required_rate) {
+        explanation.result = writer.tr(Str::PathwayReached);
+        explanation.steps.push_back(put_in(last.value) + " ≤ " + put_in(goal.goal));
+        return true;
+    }
     explanation.result = writer.with_unit(trimmed_number(*goal.required_rate * 100, 2), "%");
-    if (last.value <= goal.goal) {
+    if (reached) {
         explanation.steps.push_back(put_in(last.value) + " ≤ " + put_in(goal.goal));
         return true;
     }

@@ -85,6 +85,28 @@ bool explain_avoided_deaths(ExplanationWriter& writer, const whatif::CityResult&
     return true;
 }
 
+bool explain_avoided_all(ExplanationWriter& writer) {
+    const Explained& what = writer.what();
+    double all = 0;
+    std::string sum;
+    for (const whatif::CityResult& city : what.outcome.cities) {
+        if (!city.health) continue;
+        const double avoided = city.health->avoided.value;
+        all += avoided;
+        if (!sum.empty()) sum += avoided < 0 ? " − " : " + ";
+        sum += put_in(!sum.empty() && avoided < 0 ? -avoided : avoided);
+        writer.add(fill(writer.tr(Str::ExplainDeathsTitle),
+                        {{"about", writer.tr(what.inputs.plan[city.city].short_name)}}),
+                   avoided, 1, "1", InputKind::Calculated);
+    }
+    if (sum.empty()) return false;
+    Explanation& explanation = writer.explanation;
+    explanation.formula = writer.tr(Str::ExplainAvoidedAllFormula);
+    explanation.result = number(all, 0);
+    explanation.steps.push_back(step(sum, explanation.result));
+    return true;
+}
+
 bool explain_amount(ExplanationWriter& writer, const whatif::Indicator& indicator,
                     const whatif::IndicatorNeed& need) {
     const Explained& what = writer.what();

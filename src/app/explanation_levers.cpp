@@ -28,8 +28,9 @@ double implementation_of(const whatif::LeverScenario& levers, std::size_t lever)
     return lever < levers.implementation.size() ? levers.implementation[lever] : 0;
 }
 
-/// Base and change, as far as there is one.
-std::string begin_with_base(ExplanationWriter& writer, const whatif::CityResult& city) {
+}  // namespace
+
+std::string add_base(ExplanationWriter& writer, const whatif::CityResult& city) {
     const air::Observation& base = *city.pollutants.pm25_observation;
     writer.add(base);
     std::string sum = put_in(base.value);
@@ -42,9 +43,7 @@ std::string begin_with_base(ExplanationWriter& writer, const whatif::CityResult&
     return sum;
 }
 
-/// The inputs of the levers that act, with how far they are carried out; and the part that is left, written
-/// out. Empty where none is carried out.
-std::string add_levers(ExplanationWriter& writer, plan::CityId id) {
+std::string add_levers(ExplanationWriter& writer, plan::CityId id, InputKind carried_out_kind) {
     const whatif::LeverModel& model = writer.what().inputs.levers;
     const whatif::LeverScenario levers = whatif::bounded(model, writer.what().scenario.levers);
     const bool any =
@@ -61,7 +60,7 @@ std::string add_levers(ExplanationWriter& writer, plan::CityId id) {
         left += kTimes + left_factor(values.triples[model.cooperation_effect].mode, levers.cooperation);
         writer.add(model.cooperation_effect);
         writer.add(fill(writer.tr(Str::InputImplementation), {{"lever", writer.tr(model.cooperation.name)}}),
-                   levers.cooperation, 3, "1", InputKind::Own);
+                   levers.cooperation, 3, "1", carried_out_kind);
     }
     for (std::size_t s = 0; s < model.sectors.size(); ++s) {
         const double share = evaluation.shares(profile)[s];
@@ -77,13 +76,12 @@ std::string add_levers(ExplanationWriter& writer, plan::CityId id) {
     for (std::size_t i = 0; i < model.levers.size(); ++i) {
         if (!(implementation_of(levers, i) > 0)) continue;
         writer.add(fill(writer.tr(Str::InputImplementation), {{"lever", writer.tr(model.levers[i].name)}}),
-                   levers.implementation[i], 3, "1", InputKind::Own);
+                   levers.implementation[i], 3, "1", carried_out_kind);
     }
     return left;
 }
 
-/// What the draws are made of, beside base and levers.
-void add_draws(ExplanationWriter& writer) {
+void add_draws(ExplanationWriter& writer, double draws) {
     const whatif::LeverModel& model = writer.what().inputs.levers;
     const whatif::LeverScenario& levers = writer.what().scenario.levers;
     const auto add = [&](Str name, double value, double of_model, whatif::Basis basis,
@@ -99,7 +97,7 @@ void add_draws(ExplanationWriter& writer) {
         model.weather_sigma_source);
     add(Str::InputCorrelation, levers.city_correlation, model.city_correlation, model.city_correlation_basis,
         model.city_correlation_source);
-    writer.add(writer.tr(Str::InputDraws), levers.draws, 0, "1", InputKind::Own);
+    writer.add(writer.tr(Str::InputDraws), draws, 0, "1", InputKind::Own);
     writer.add(writer.tr(Str::InputSeed), static_cast<double>(levers.seed), 0, "1", InputKind::Own);
 }
 
@@ -111,16 +109,16 @@ void add_target(ExplanationWriter& writer, plan::CityId id) {
                writer.tr(plan.document.title));
 }
 
-double draws_of(const ExplanationWriter& writer) {
-    return whatif::bounded(writer.what().inputs.levers, writer.what().scenario.levers).draws;
-}
-
-/// "6 231 ÷ 10 000 = 62.31 %"
-void put_share(ExplanationWriter& writer, double share) {
-    const double draws = draws_of(writer);
+void put_share(ExplanationWriter& writer, double share, double draws) {
     const double met = std::floor(share * draws + 0.5);
     writer.explanation.result = writer.with_unit(trimmed_number(share * 100, 1), "%");
     writer.explanation.steps.push_back(step(put_in(met) + " ÷ " + put_in(draws), writer.explanation.result));
+}
+
+namespace {
+
+double draws_of(const ExplanationWriter& writer) {
+    return whatif::bounded(writer.what().inputs.levers, writer.what().scenario.levers).draws;
 }
 
 }  // namespace
@@ -128,7 +126,7 @@ void put_share(ExplanationWriter& writer, double share) {
 bool explain_pm25(ExplanationWriter& writer, const whatif::CityResult& city) {
     const whatif::PollutantOutcome& pollutants = city.pollutants;
     if (pollutants.pm25_observation == nullptr || !pollutants.pm25_after) return false;
-    std::string sum = begin_with_base(writer, city);
+    std::string sum = add_base(writer, city);
     const std::string left = add_levers(writer, city.city);
     Explanation& explanation = writer.explanation;
     if (!left.empty()) {
@@ -144,9 +142,9 @@ bool explain_pm25(ExplanationWriter& writer, const whatif::CityResult& city) {
 
 bool explain_quantile(ExplanationWriter& writer, const whatif::CityResult& city, std::size_t quantile) {
     if (!city.spread || city.pollutants.pm25_observation == nullptr) return false;
-    begin_with_base(writer, city);
+    add_base(writer, city);
     add_levers(writer, city.city);
-    add_draws(writer);
+    add_draws(writer, draws_of(writer));
     Explanation& explanation = writer.explanation;
     const double draws = draws_of(writer);
     const double level = whatif::kQuantileLevels[quantile];
@@ -167,11 +165,11 @@ bool explain_quantile(ExplanationWriter& writer, const whatif::CityResult& city,
 bool explain_attainment(ExplanationWriter& writer, const whatif::CityResult& city) {
     if (!city.spread || !city.spread->attainment || city.pollutants.pm25_observation == nullptr) return false;
     add_target(writer, city.city);
-    begin_with_base(writer, city);
+    add_base(writer, city);
     add_levers(writer, city.city);
-    add_draws(writer);
+    add_draws(writer, draws_of(writer));
     writer.explanation.formula = writer.tr(Str::ExplainAttainmentFormula);
-    put_share(writer, *city.spread->attainment);
+    put_share(writer, *city.spread->attainment, draws_of(writer));
     return true;
 }
 
@@ -184,9 +182,9 @@ bool explain_all_attain(ExplanationWriter& writer) {
                         {{"about", writer.tr(what.inputs.plan[city.city].short_name)}}),
                    *city.spread->attainment * 100, 1, "%", InputKind::Calculated);
     }
-    add_draws(writer);
+    add_draws(writer, draws_of(writer));
     writer.explanation.formula = writer.tr(Str::ExplainAllFormula);
-    put_share(writer, *what.outcome.all_attain);
+    put_share(writer, *what.outcome.all_attain, draws_of(writer));
     return true;
 }
 

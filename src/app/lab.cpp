@@ -7,17 +7,28 @@
 
 namespace jinlan::app {
 
-namespace {
+whatif::Scenario sought_scenario(whatif::Scenario scenario) {
+    scenario.levers.implementation.clear();
+    scenario.levers.cooperation = 0;
+    scenario.levers.draws = std::min(scenario.levers.draws, Lab::kSearchDraws);
+    scenario.name.clear();
+    return scenario;
+}
 
-constexpr std::uint32_t kSteps = 20;  // of 5 %, in which goal seek moves the levers
-
-}  // namespace
+std::vector<whatif::LeverCity> goal_cities(const whatif::Inputs& inputs, const whatif::Scenario& sought,
+                                           const LabGoal& goal) {
+    std::vector<whatif::LeverCity> cities = whatif::spread_cities(inputs, sought);
+    for (whatif::LeverCity& city : cities) {
+        city.wanted = goal.cities.empty() || goal.cities.contains(city.city);
+    }
+    return cities;
+}
 
 whatif::EffortGoal effort_goal(const LabGoal& goal, const whatif::LeverModel& model) {
     whatif::EffortGoal result;
     result.goal = {goal.probability, goal.sureness};
     result.levers.resize(model.levers.size());
-    result.steps = kSteps;
+    result.steps = kGoalSteps;
     for (const LabEffort& effort : goal.efforts) {
         const whatif::LeverEffort put{effort.weight, effort.low, effort.high};
         if (effort.lever < result.levers.size()) {
@@ -140,20 +151,12 @@ void Lab::put_comparison() {
 }
 
 bool Lab::search(const AppState& state) {
-    // How far the levers are carried out does not count.
-    whatif::Scenario scenario = state.lab;
-    scenario.levers.implementation.clear();
-    scenario.levers.cooperation = 0;
-    scenario.name.clear();
+    whatif::Scenario scenario = sought_scenario(state.lab);
     if (!sought_ || *sought_ != scenario || goal_ != state.goal) {
         derived_.search = {};
         sought_ = scenario;
         goal_ = state.goal;
-        scenario.levers.draws = std::min(scenario.levers.draws, kSearchDraws);
-        std::vector<whatif::LeverCity> cities = whatif::spread_cities(inputs_, scenario);
-        for (whatif::LeverCity& city : cities) {
-            city.wanted = goal_.cities.empty() || goal_.cities.contains(city.city);
-        }
+        const std::vector<whatif::LeverCity> cities = goal_cities(inputs_, scenario, goal_);
         const whatif::EffortGoal goal = effort_goal(goal_, inputs_.levers);
         derived_.search.draws = scenario.levers.draws;
         derived_.search.cut =

@@ -92,6 +92,17 @@ private:
     LabGoal goal_;
 };
 
+/// In which goal seek moves the levers, from 0 to 1: steps of 5 %.
+inline constexpr std::uint32_t kGoalSteps = 20;
+
+/// The scenario that goal seek starts from: how far its levers are carried out does not count, and the draws
+/// are as many as it looks with.
+whatif::Scenario sought_scenario(whatif::Scenario scenario);
+
+/// The cities of that scenario, those of the goal `wanted`.
+std::vector<whatif::LeverCity> goal_cities(const whatif::Inputs& inputs, const whatif::Scenario& sought,
+                                           const LabGoal& goal);
+
 /// The goal as the engine takes it.
 whatif::EffortGoal effort_goal(const LabGoal& goal, const whatif::LeverModel& model);
 

@@ -85,6 +85,15 @@ Str name_of(plan::Role role) {
     return Str::NoData;
 }
 
+Str name_of(plan::Truth truth) {
+    switch (truth) {
+        case plan::Truth::True: return Str::RuleOn;
+        case plan::Truth::False: return Str::RuleOff;
+        case plan::Truth::Unknown: break;
+    }
+    return Str::RuleUnknown;
+}
+
 Str name_of(plan::RegionStatus status) {
     switch (status) {
         case plan::RegionStatus::Official: return Str::ExtentOfficial;

@@ -6,6 +6,7 @@
 #include "air/pollutant.hpp"
 #include "app/state.hpp"
 #include "app/translation.hpp"
+#include "plan/condition.hpp"
 #include "plan/plan.hpp"
 
 namespace jinlan::app {
@@ -16,6 +17,7 @@ Str name_of(plan::Substance substance);  // in full: "ozone"
 Str name_of(plan::Subject subject);      // whom or what a commitment binds
 Str name_of(plan::Status status);
 Str name_of(plan::Role role);
+Str name_of(plan::Truth truth);          // of a rule: whether it applies
 Str name_of(plan::RegionStatus status);  // how sure the extent of a region is
 Str name_of(air::Kind kind);
 Str name_of(air::Pollutant pollutant);

@@ -23,6 +23,9 @@ namespace {
 
 constexpr Option kStandardOption{"--standard"};
 constexpr Option kYearOption{"--year"};
+constexpr Option kWeightsOption{"--weights"};
+constexpr std::string_view kUnconfirmed =
+    "unconfirmed definition: not to be joined to values of the index by which cities are ranked; ";
 constexpr std::array kPollutantOptions{Option{"--pm25"}, Option{"--pm10"}, Option{"--so2"},
                                        Option{"--no2"},  Option{"--co"},   Option{"--o3"}};
 constexpr double kMostConcentration = 10'000;
@@ -50,6 +53,10 @@ std::string help() {
            "are\n"
            "                              told for that one alone\n"
            "  --year YEAR                 the line of that year alone\n"
+           "  --weights ID                another definition of the index, which no rule confirms, with its "
+           "own\n"
+           "                              limits: 2026-unconfirmed. What it comes to is marked so, and has\n"
+           "                              neither place nor cuts\n"
            "  --format json|csv           json by default, one object; csv has a row for each pollutant and "
            "one "
            "for\n"
@@ -64,6 +71,7 @@ struct Answer {
     const air::CompositeIndex& index;
     air::PerPollutant<double> shares;
     std::vector<const air::RankingLine*> lines;
+    const air::AlternativeIndex* alternative = nullptr;  // null: the index by which cities are ranked
 };
 
 Value line_value(const air::RankingLine& line, const air::CompositeIndex& index) {
@@ -94,18 +102,30 @@ std::string json_of(const Answer& answer) {
     JsonWriter json;
     List parts;
     for (const air::Pollutant pollutant : air::kPollutants) {
-        parts.push_back(object_of({{"pollutant", air::pollutant_key(pollutant)},
-                                   {"concentration", *answer.observed[pollutant]},
-                                   {"unit", air::metric_unit(air::metric_of(pollutant))},
-                                   {"limit", answer.standard.grade_2[pollutant]},
-                                   {"part", answer.index.parts[pollutant]},
-                                   {"share", answer.shares[pollutant]}}));
+        std::vector<Member> part{{"pollutant", air::pollutant_key(pollutant)},
+                                 {"concentration", *answer.observed[pollutant]},
+                                 {"unit", air::metric_unit(air::metric_of(pollutant))},
+                                 {"limit", answer.standard.grade_2[pollutant]},
+                                 {"part", answer.index.parts[pollutant]},
+                                 {"share", answer.shares[pollutant]}};
+        if (answer.alternative != nullptr) part.push_back({"weight", answer.alternative->weights[pollutant]});
+        parts.push_back(object_of(std::move(part)));
     }
     json.begin_object();
-    json.member("note", kNotAForecast);
+    const air::AlternativeIndex* alternative = answer.alternative;
+    json.member("note", alternative == nullptr ? std::string(kNotAForecast)
+                                               : std::string(kUnconfirmed) + std::string(kNotAForecast));
     json.member("standard", answer.standard.key);
+    if (alternative != nullptr) {
+        json.member(
+            "definition",
+            object_of({{"id", alternative->key}, {"confirmed", false}, {"source", alternative->source}}));
+    }
     json.member("index", answer.index.total);
-    json.member("ranked_index", air::index_hundredths(answer.index.total) / 100.0);
+    // Cities are ranked by no other definition.
+    std::optional<double> ranked;
+    if (alternative == nullptr) ranked = air::index_hundredths(answer.index.total) / 100.0;
+    json.member("ranked_index", Value(ranked));
     json.member("parts", parts);
     json.member("lines", list_of(answer.lines, [&](const air::RankingLine* line) {
                     return line_value(*line, answer.index);
@@ -124,6 +144,17 @@ std::string csv_of(const Answer& answer) {
                               answer.index.parts[pollutant], answer.shares[pollutant]});
     }
     table.rows.push_back({"index", Value(), "1", Value(), answer.index.total, 1});
+    if (answer.alternative != nullptr) {
+        // Marked in every row: rows are copied from one table to another.
+        table.columns.push_back({"weight", ""});
+        table.columns.push_back({"definition", ""});
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            std::optional<double> weight;  // none of the whole
+            if (i < air::kPollutants.size()) weight = answer.alternative->weights.values[i];
+            table.rows[i].push_back(Value(weight));
+            table.rows[i].push_back(Value(answer.alternative->key));
+        }
+    }
     return csv_text(table);
 }
 
@@ -151,7 +182,7 @@ std::optional<air::Concentrations> read_concentrations(const Given& given, std::
 }
 
 ExitCode run(const Call& call) {
-    std::vector<Option> options{kFormatOption, kAssetsOption, kStandardOption, kYearOption};
+    std::vector<Option> options{kFormatOption, kAssetsOption, kStandardOption, kYearOption, kWeightsOption};
     options.insert(options.end(), kPollutantOptions.begin(), kPollutantOptions.end());
     std::string error;
     const std::optional<Given> given = read_given(call.words, options, error);
@@ -169,6 +200,11 @@ ExitCode run(const Call& call) {
         year = app::parse_integer(*text);
         if (!year) return wrong_use(kIndexCommand, "--year takes a year, not " + input::in_quotes(*text));
     }
+
+    const std::optional<std::string_view> weights = given->one(kWeightsOption.name);
+    if (weights && given->one(kStandardOption.name))
+        return wrong_use(kIndexCommand, "--weights brings its own limits, and takes no --standard");
+    if (weights && year) return wrong_use(kIndexCommand, "--weights has no place in any --year");
 
     input::Problems problems;
     const std::optional<Dataset> data = load_dataset(assets_folder(settings->assets, call.program),
@@ -188,10 +224,25 @@ ExitCode run(const Call& call) {
                              "--standard takes one of " + keys + ", not " + input::in_quotes(*key));
         }
     }
+    const air::AlternativeIndex* alternative = nullptr;
+    if (weights) {
+        std::string keys;
+        for (const air::AlternativeIndex& each : standards.alternatives) {
+            if (each.key == *weights) alternative = &each;
+            keys += (keys.empty() ? "" : ", ") + each.key;
+        }
+        if (alternative == nullptr) {
+            return wrong_use(kIndexCommand,
+                             "--weights takes one of " + keys + ", not " + input::in_quotes(*weights));
+        }
+        version = alternative->version;
+    }
     const air::Standard& standard = standards.versions[version];
-    const std::optional<air::CompositeIndex> index = air::composite_index(*observed, standard.grade_2);
-    Answer answer{standard, *observed, *index, air::index_shares(*index), {}};
-    if (version == standards.index_version) {
+    const std::optional<air::CompositeIndex> index =
+        alternative != nullptr ? air::weighted_index(*observed, standard.grade_2, alternative->weights)
+                               : air::composite_index(*observed, standard.grade_2);
+    Answer answer{standard, *observed, *index, air::index_shares(*index), {}, alternative};
+    if (alternative == nullptr && version == standards.index_version) {
         for (const air::RankingLine& line : standards.ranking_lines) {
             if (!year || line.year == *year) answer.lines.push_back(&line);
         }
@@ -204,7 +255,7 @@ ExitCode run(const Call& call) {
 constinit const Command kIndexCommand{
     "index",
     "--pm25 C --pm10 C --so2 C --no2 C --co C --o3 C [--standard ID] [--year YEAR]\n"
-    "                        [--format json|csv] [--assets DIR]",
+    "                        [--weights ID] [--format json|csv] [--assets DIR]",
     "prints the composite index of six concentrations, and the place that it implies", help, run};
 
 }  // namespace jinlan::cli

@@ -2,6 +2,7 @@
 
 #include "cli/validate.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -15,6 +16,7 @@
 #include "whatif/health.hpp"
 #include "whatif/indicators.hpp"
 #include "whatif/levers.hpp"
+#include "whatif/scenario.hpp"
 
 namespace jinlan::cli {
 
@@ -30,12 +32,13 @@ struct Kind {
     std::string_view schema;  // how its "schema" begins; "" when it has none
 };
 
-constexpr std::array<Kind, 8> kKinds{{{FileKind::Plan, "plan.json", "jinlan.plan/"},
+constexpr std::array<Kind, 9> kKinds{{{FileKind::Plan, "plan.json", "jinlan.plan/"},
                                       {FileKind::Standards, "standards.json", "jinlan.standards/"},
                                       {FileKind::Map, "map.json", "jinlan.map/"},
                                       {FileKind::Levers, "levers.json", "jinlan.levers/"},
                                       {FileKind::Health, "health.json", "jinlan.health/"},
                                       {FileKind::Indicators, "indicators.json", "jinlan.indicators/"},
+                                      {FileKind::Scenario, "scenario.json", "jinlan.scenario/"},
                                       {FileKind::Texts, "", ""},
                                       {FileKind::Observations, ".csv", ""}}};
 
@@ -121,6 +124,15 @@ std::string summary(const whatif::IndicatorModel& model) {
     return count_of(model.totals.size(), "total", "totals");
 }
 
+std::string summary(const whatif::Scenario& scenario) {
+    const auto carried_out = static_cast<std::size_t>(
+        std::ranges::count_if(scenario.levers.implementation, [](double share) { return share > 0; }));
+    const std::size_t cooperation = scenario.levers.cooperation > 0 ? 1 : 0;
+    return count_of(carried_out + cooperation, "lever carried out", "levers carried out") + ", " +
+           count_of(scenario.changes.size(), "city changed", "cities changed") + ", " +
+           count_of(scenario.slips.size(), "deadline moved", "deadlines moved");
+}
+
 template <class Loaded>
 std::optional<std::string> summary_of(const std::optional<Loaded>& loaded) {
     if (!loaded) return std::nullopt;
@@ -154,13 +166,13 @@ std::optional<FileKind> recognise(std::string_view text, std::string_view file, 
     if (!by_name) {
         add_problem(problems, {std::string(file), "", found,
                                "the schema jinlan.plan/2, jinlan.standards/1, jinlan.map/1, jinlan.levers/1, "
-                               "jinlan.health/1 or jinlan.indicators/1, texts of the interface, or the "
-                               "header of observations (city,year,metric …)"});
+                               "jinlan.health/1, jinlan.indicators/1 or jinlan.scenario/1, texts of the "
+                               "interface, or the header of observations (city,year,metric …)"});
     }
     return by_name;
 }
 
-std::optional<std::string> validate(std::string_view text, std::string_view file, const PlanSource& plan,
+std::optional<std::string> validate(std::string_view text, std::string_view file, const KnownData& known,
                                     Problems& problems) {
     const std::optional<FileKind> kind = recognise(text, file, problems);
     if (!kind) return std::nullopt;
@@ -174,28 +186,33 @@ std::optional<std::string> validate(std::string_view text, std::string_view file
         case FileKind::Schema: return "a JSON Schema, which holds no data";
         case FileKind::Map: {
             const std::optional<geo::Map> map = geo::load_map(text, file, problems);
-            const plan::Plan* known = map ? plan(problems) : nullptr;
-            if (known == nullptr) return std::nullopt;
+            const plan::Plan* plan = map ? known.plan(problems) : nullptr;
+            if (plan == nullptr) return std::nullopt;
             const std::size_t problems_before = problems.size();
-            app::join_map(*known, *map, file, problems);
+            app::join_map(*plan, *map, file, problems);
             if (problems.size() > problems_before) return std::nullopt;
             return summary(*map);
         }
         case FileKind::Health: return summary_of(whatif::load_health(text, file, problems));
         case FileKind::Levers: {
-            const plan::Plan* known = plan(problems);
-            if (known == nullptr) return std::nullopt;
-            return summary_of(whatif::load_levers(text, file, *known, problems));
+            const plan::Plan* plan = known.plan(problems);
+            if (plan == nullptr) return std::nullopt;
+            return summary_of(whatif::load_levers(text, file, *plan, problems));
         }
         case FileKind::Indicators: {
-            const plan::Plan* known = plan(problems);
-            if (known == nullptr) return std::nullopt;
-            return summary_of(whatif::load_indicators(text, file, *known, problems));
+            const plan::Plan* plan = known.plan(problems);
+            if (plan == nullptr) return std::nullopt;
+            return summary_of(whatif::load_indicators(text, file, *plan, problems));
+        }
+        case FileKind::Scenario: {
+            const std::optional<whatif::Inputs> inputs = known.inputs(problems);
+            if (!inputs) return std::nullopt;
+            return summary_of(whatif::read_scenario(text, file, *inputs, problems));
         }
         case FileKind::Observations: {
-            const plan::Plan* known = plan(problems);
-            if (known == nullptr) return std::nullopt;
-            return summary_of(air::load_observations(text, file, *known, problems));
+            const plan::Plan* plan = known.plan(problems);
+            if (plan == nullptr) return std::nullopt;
+            return summary_of(air::load_observations(text, file, *plan, problems));
         }
     }
     return std::nullopt;

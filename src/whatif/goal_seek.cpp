@@ -42,12 +42,6 @@ double probability_of(const LeverOutcome& outcome, Sureness sureness) {
     return least;
 }
 
-/// The fewest of `draws` that make the probability.
-std::size_t draws_needed(double probability, std::size_t draws) {
-    const double needed = std::ceil(probability * static_cast<double>(draws) - 1e-9);
-    return static_cast<std::size_t>(std::clamp(needed, 0.0, static_cast<double>(draws)));
-}
-
 std::uint32_t steps_up(double x, std::uint32_t steps) {
     return static_cast<std::uint32_t>(std::ceil(bounded_fraction(x) * steps - 1e-9));
 }
@@ -56,6 +50,18 @@ std::uint32_t steps_down(double x, std::uint32_t steps) {
 }
 
 }  // namespace
+
+std::size_t draws_needed(double probability, std::size_t draws) {
+    const double needed = std::ceil(probability * static_cast<double>(draws) - 1e-9);
+    return static_cast<std::size_t>(std::clamp(needed, 0.0, static_cast<double>(draws)));
+}
+
+double goal_probability(const LeverModel& model, std::span<const LeverCity> cities,
+                        const LeverScenario& scenario, Sureness sureness) {
+    MonteCarlo engine;
+    engine.set_summaries(false);
+    return probability_of(engine.run(model, chosen(cities), scenario), sureness);
+}
 
 std::optional<UniformCut> smallest_uniform_cut(const LeverModel& model, std::span<const LeverCity> all_cities,
                                                const LeverScenario& scenario, const Goal& goal) {

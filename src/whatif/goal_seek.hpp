@@ -20,6 +20,14 @@ struct Goal {
     Sureness sureness = Sureness::Together;
 };
 
+/// The fewest of so many draws that make the probability.
+std::size_t draws_needed(double probability, std::size_t draws);
+
+/// The chance that the scenario reaches the targets: of all chosen cities together, or of the least sure one;
+/// 1 where none is chosen.
+double goal_probability(const LeverModel& model, std::span<const LeverCity> cities,
+                        const LeverScenario& scenario, Sureness sureness);
+
 /// The smallest cut, the same for every chosen city and on top of the scenario, with which the goal is
 /// reached.
 struct UniformCut {
@@ -28,7 +36,7 @@ struct UniformCut {
 };
 
 /// Nothing where no chosen city has a target. Exact for the draws: with any smaller cut it is not reached.
-/// Chosen are the cities that are `wanted` and have a target, here and below.
+/// Chosen are the cities that are `wanted` and have a target, here, above and below.
 std::optional<UniformCut> smallest_uniform_cut(const LeverModel& model, std::span<const LeverCity> cities,
                                                const LeverScenario& scenario, const Goal& goal);
 

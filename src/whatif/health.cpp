@@ -53,7 +53,8 @@ std::optional<HealthModel> load_health(std::string_view json_text, std::string_v
     if (!json) return std::nullopt;
     const JsonNode root = json->root();
     root["schema"].one_of({"jinlan.health/1"});
-    root.only_keys({"schema", "gemm", "death_rates", "death_share"});
+    root.only_keys({"$schema", "schema", "gemm", "death_rates", "death_share"});
+    if (const auto reference = root.optional("$schema")) reference->one_of({"health.schema.json"});
     HealthModel model;
     model.gemm = read_gemm(root["gemm"]);
     for (const JsonNode& node : root["death_rates"].items()) {

@@ -90,7 +90,8 @@ std::optional<IndicatorModel> load_indicators(std::string_view json_text, std::s
     if (!json) return std::nullopt;
     const JsonNode root = json->root();
     root["schema"].one_of({"jinlan.indicators/1"});
-    root.only_keys({"schema", "totals", "shares"});
+    root.only_keys({"$schema", "schema", "totals", "shares"});
+    if (const auto reference = root.optional("$schema")) reference->one_of({"indicators.schema.json"});
     IndicatorModel model;
     for (const JsonNode& node : root["totals"].items()) {
         IndicatorTotal total = read_total(node, plan);

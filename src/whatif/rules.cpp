@@ -8,8 +8,6 @@ namespace jinlan::whatif {
 
 namespace {
 
-constexpr std::string_view kPm25Metric = "pm25_annual_mean";
-
 plan::Facts facts_of(plan::MetricId metric, std::optional<double> pm25) {
     plan::Facts facts;
     if (pm25) facts.set(metric, *pm25);

@@ -3,12 +3,16 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "plan/condition.hpp"
 #include "plan/plan.hpp"
 
 namespace jinlan::whatif {
+
+/// The plan's metric that rules are held against.
+inline constexpr std::string_view kPm25Metric = "pm25_annual_mean";
 
 /// Whether a commitment applies to a city, before and after.
 struct Rule {

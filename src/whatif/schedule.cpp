@@ -50,6 +50,9 @@ plan::Date months_later(const plan::Date& date, int months) {
 plan::Due slipped(const plan::Due& due, int months) {
     plan::Due later = due;
     later.interval = {months_later(due.interval.from, months), months_later(due.interval.to, months)};
+    if (months % 12 == 0) return later;
+    if (due.precision == plan::DuePrecision::YearEnd) later.precision = plan::DuePrecision::MonthEnd;
+    if (due.precision == plan::DuePrecision::Year) later.precision = plan::DuePrecision::Day;
     return later;
 }
 

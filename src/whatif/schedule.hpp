@@ -25,7 +25,8 @@ inline constexpr int kMostSlipMonths = 120;  // either way
 /// does not have becomes its last.
 plan::Date months_later(const plan::Date& date, int months);
 
-/// Both ends of the interval moved.
+/// Both ends of the interval moved. By other than whole years the end of a year becomes that of a month, and
+/// a year the days from and to which it then runs: "by end 2025" and six months are "by end June 2026".
 plan::Due slipped(const plan::Due& due, int months);
 
 struct Quarter {

@@ -63,3 +63,21 @@ TEST_CASE("at every limit the index is six, and its parts add up to it in order"
     for (double part : index.parts.values) sum += part;
     CHECK(sum == index.total);
 }
+
+TEST_CASE(
+    "weights multiply the parts, weights of one change nothing, and one missing pollutant leaves none") {
+    const Concentrations observed{{{41.0, 78.0, 11.0, 40.0, 1.5, 178.0}}};
+    const Limits limits{{{30, 60, 60, 40, 4, 160}}};
+    const PerPollutant<double> weights{{{3, 1, 1, 2, 1, 2}}};
+    const auto index = weighted_index(observed, limits, weights);
+    REQUIRE(index);
+    // 4.1 + 1.3 + 0.18333 + 2 + 0.375 + 2.225
+    CHECK(index->total == doctest::Approx(10.18333).epsilon(1e-6));
+    CHECK(index->parts[Pollutant::Pm25] == doctest::Approx(4.1));
+    const auto plain = composite_index(observed, limits);
+    const auto even = weighted_index(observed, limits, {{{1, 1, 1, 1, 1, 1}}});
+    CHECK(even->total == plain->total);
+    Concentrations without = observed;
+    without[Pollutant::So2].reset();
+    CHECK_FALSE(weighted_index(without, limits, weights));
+}

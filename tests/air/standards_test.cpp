@@ -102,3 +102,22 @@ TEST_CASE("a broken file names the place") {
         0);
     CHECK(broken("{", "[").find("line ") == 0);
 }
+
+TEST_CASE("another definition of the index is data with its source, and is confirmed by nothing") {
+    const Standards& standards = real_standards();
+    REQUIRE(standards.alternatives.size() == 1);
+    const AlternativeIndex& alternative = standards.alternatives[0];
+    CHECK(alternative.key == "2026-unconfirmed");
+    CHECK(standards.versions[alternative.version].key == "gb3095-2026-transition");
+    CHECK(alternative.version != standards.index_version);
+    CHECK(alternative.weights.values == PerPollutant<double>{{{3, 1, 1, 2, 1, 2}}}.values);
+    CHECK(alternative.source.find("unconfirmed") != std::string::npos);
+    CHECK(broken("\"confirmed\": false", "\"confirmed\": true") ==
+          "alternative_indices[0].confirmed: true; false: a definition that a rule confirms is the index's "
+          "own");
+    CHECK(broken("\"weights\": { \"pm25\": 3", "\"weights\": { \"pm25\": -3")
+              .starts_with("alternative_indices[0].weights.pm25: -3; a number from "));
+    CHECK(broken("\"o3\": 2 }", "\"o3\": 2, \"nh3\": 1 }").starts_with("alternative_indices[0].weights"));
+    CHECK(broken("\"limits_standard\": \"gb3095-2026-transition\"", "\"limits_standard\": \"gb3095-2035\"")
+              .starts_with("alternative_indices[0].limits_standard: \"gb3095-2035\"; one of "));
+}

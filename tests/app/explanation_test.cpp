@@ -3,163 +3,19 @@
 #include "app/explanation.hpp"
 
 #include <cmath>
-#include <cstdlib>
 #include <string>
 
 #include <doctest/doctest.h>
 
-#include "support/model.hpp"
-#include "whatif/real_inputs.hpp"
+#include "app/explanation_case.hpp"
 
 using namespace jinlan;
 using namespace jinlan::app;
-
-namespace {
-
-/// Reads "41 ÷ 35 × (1 − 0.1)^2" with exp and ln, as it stands in an explanation.
-class Arithmetic {
-public:
-    explicit Arithmetic(std::string text) {
-        const auto replace = [&text](std::string_view what, std::string_view with) {
-            for (std::size_t at; (at = text.find(what)) != std::string::npos;)
-                text.replace(at, what.size(), with);
-        };
-        replace("\u2009", "");
-        replace("\u2212", "-");
-        replace("×", "*");
-        replace("÷", "/");
-        replace(" ", "");
-        text_ = text;
-    }
-
-    double sum() {
-        double value = product();
-        while (peek() == '+' || peek() == '-') {
-            const bool add = next() == '+';
-            const double other = product();
-            value = add ? value + other : value - other;
-        }
-        return value;
-    }
-
-    bool at_end() const { return at_ == text_.size(); }
-
-    /// Half of what its last decimal says.
-    double half_of_last() const {
-        const std::size_t point = text_.find('.');
-        std::size_t decimals = 0;
-        if (point != std::string::npos)
-            while (point + 1 + decimals < text_.size() && std::isdigit(text_[point + 1 + decimals]) != 0)
-                ++decimals;
-        const double half = 0.5 * std::pow(10.0, -static_cast<double>(decimals));
-        return text_.find('%') != std::string::npos ? half / 100 : half;
-    }
-
-private:
-    char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-    char next() { return text_[at_++]; }
-
-    double product() {
-        double value = power();
-        while (peek() == '*' || peek() == '/') {
-            const bool times = next() == '*';
-            const double other = power();
-            value = times ? value * other : value / other;
-        }
-        return value;
-    }
-
-    double power() {
-        const double base = factor();
-        if (peek() != '^') return base;
-        next();
-        return std::pow(base, factor());
-    }
-
-    double factor() {
-        if (peek() == '-') {
-            next();
-            return -factor();
-        }
-        if (peek() == '+') next();
-        if (peek() == '(') {
-            next();
-            const double value = sum();
-            REQUIRE(next() == ')');
-            return value;
-        }
-        if (text_.compare(at_, 3, "exp") == 0) {
-            at_ += 3;
-            return std::exp(factor());
-        }
-        if (text_.compare(at_, 2, "ln") == 0) {
-            at_ += 2;
-            return std::log(factor());
-        }
-        char* end = nullptr;
-        double value = std::strtod(text_.c_str() + at_, &end);
-        REQUIRE(end != text_.c_str() + at_);
-        at_ = static_cast<std::size_t>(end - text_.c_str());
-        if (peek() == '%') {
-            next();
-            value /= 100;
-        }
-        return value;
-    }
-
-    std::string text_;
-    std::size_t at_ = 0;
-};
-
-/// What stands behind the step's equal sign, once what stands before it has come to that.
-double done_anew(const std::string& step) {
-    CAPTURE(step);
-    const std::size_t equals = step.find(" = ");
-    REQUIRE(equals != std::string::npos);
-    Arithmetic left(step.substr(0, equals));
-    Arithmetic right(step.substr(equals + 3));
-    const double got = left.sum();
-    CHECK(left.at_end());
-    const double said = right.sum();
-    // Values stand in the sum with six decimals.
-    CHECK(std::abs(got - said) <= right.half_of_last() * 1.001 + std::abs(said) * 2e-5);
-    return said;
-}
-
-const whatif::Inputs& inputs() { return tests::real_inputs(); }
-
-plan::CityId city(const char* key) { return *plan::find_city(inputs().plan, key); }
-
-struct Case {
-    whatif::Scenario scenario = whatif::base_scenario(inputs().levers);
-    whatif::ScenarioOutcome outcome{};
-
-    void run() {
-        scenario.levers.draws = 2000;
-        outcome = whatif::evaluate_with_spread(inputs(), scenario);
-    }
-
-    std::optional<Explanation> explain(const FigureAsked& asked,
-                                       plan::Language language = plan::Language::English) const {
-        return app::explain({inputs(), scenario, outcome, tests::real_model().strings(language), language},
-                            asked);
-    }
-};
-
-/// From 2023, with a change and levers.
-Case changed_case() {
-    Case made;
-    made.scenario.bases = {{city("taiyuan"), 2023}};
-    made.scenario.changes = {{city("taiyuan"), {{{-10, 0, 0, 0, 0, 5}}}}};
-    made.scenario.levers.implementation.assign(inputs().levers.levers.size(), 0.0);
-    made.scenario.levers.implementation[0] = 0.5;
-    made.scenario.levers.implementation[3] = 1;
-    made.scenario.levers.cooperation = 0.25;
-    made.run();
-    return made;
-}
-
-}  // namespace
+using tests::Case;
+using tests::changed_case;
+using tests::city;
+using tests::done_anew;
+using tests::inputs;
 
 TEST_CASE("the explanation of Taiyuan's index of 2023 adds six parts up to 4.957") {
     Case made;
@@ -229,12 +85,17 @@ TEST_CASE("deaths avoided: the hazard at 44 is 1.3715, and the steps come to the
 }
 
 TEST_CASE("every step of every figure of every city comes to what it says, in every language") {
-    const Case made = changed_case();
+    Case made = changed_case();
+    made.goal.cities.insert(city("taiyuan"));
+    made.goal.efforts = {{2, 0.5, 0.1, 0.9}};
+    made.seek();
     std::size_t steps = 0;
+    std::size_t told = 0;
     for (const plan::Language language : plan::kLanguages) {
         const auto look = [&](const FigureAsked& asked) {
             const auto explanation = made.explain(asked, language);
             if (!explanation) return;
+            ++told;
             CHECK_FALSE(explanation->title.empty());
             CHECK_FALSE(explanation->formula.empty());
             CHECK_FALSE(explanation->result.empty());
@@ -257,7 +118,7 @@ TEST_CASE("every step of every figure of every city comes to what it says, in ev
         for (std::uint32_t i = 0; i < inputs().plan.cities.size(); ++i) {
             for (int kind = 0; kind <= static_cast<int>(FigureKind::AvoidedDeaths); ++kind) {
                 for (const air::Pollutant pollutant : air::kPollutants) {
-                    look({static_cast<FigureKind>(kind), plan::CityId{i}, pollutant, i % 4, 0, 0});
+                    look({static_cast<FigureKind>(kind), plan::CityId{i}, pollutant, i % 4, 0, 0, i % 2});
                 }
             }
         }
@@ -269,6 +130,19 @@ TEST_CASE("every step of every figure of every city comes to what it says, in ev
                 look(asked);
             }
         }
+        for (const FigureKind kind : {FigureKind::AvoidedAll, FigureKind::ScheduleDue, FigureKind::UniformCut,
+                                      FigureKind::GoalChance, FigureKind::LeastEffort}) {
+            const std::size_t before = told;
+            look({.kind = kind});
+            CHECK(told == before + 1);
+        }
+        const whatif::Schedule& schedule = made.outcome.schedule;
+        for (std::size_t i = 0; i < schedule.departments.size(); ++i)
+            look({.kind = FigureKind::DepartmentLoad, .item = i});
+        for (std::size_t i = 0; i < schedule.cities.size(); ++i)
+            look({.kind = FigureKind::CityLoad, .item = i});
+        for (std::size_t i = 0; i <= inputs().levers.levers.size(); ++i)
+            look({.kind = FigureKind::LeverShare, .item = i});
     }
     CHECK(steps > 500);
 }

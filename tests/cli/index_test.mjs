@@ -40,6 +40,27 @@ test('another version of the standard has its own limits, and no place', () => {
     assert.ok(answer.index > 5);
 });
 
+test('the weights that may come in 2026: another figure, marked unconfirmed, without place or cuts', () => {
+    const answer = index(...taiyuan_2023, '--weights', '2026-unconfirmed');
+    // 3 · 41/30 + 78/60 + 11/60 + 2 · 40/40 + 1.5/4 + 2 · 178/160 = 10.183…
+    assert.equal(answer.index.toFixed(4), (4.1 + 1.3 + 11 / 60 + 2 + 0.375 + 2.225).toFixed(4));
+    assert.equal(answer.index.toFixed(3), '10.183');
+    assert.equal(answer.standard, 'gb3095-2026-transition');
+    assert.match(answer.note, /^unconfirmed definition: not to be joined to values of the index/);
+    assert.equal(answer.definition.id, '2026-unconfirmed');
+    assert.equal(answer.definition.confirmed, false);
+    assert.match(answer.definition.source, /unconfirmed/);
+    assert.equal(answer.ranked_index, null);
+    assert.deepEqual(answer.lines, []);
+    assert.deepEqual(answer.parts.map((part) => part.weight), [3, 1, 1, 2, 1, 2]);
+    assert.equal(answer.parts.reduce((sum, part) => sum + part.share, 0).toFixed(9), '1.000000000');
+    const rows = csv_rows(printed('index', ...taiyuan_2023, '--weights', '2026-unconfirmed', '--format', 'csv',
+        '--assets', assets));
+    assert.deepEqual(rows[0], ['pollutant', 'concentration', 'unit', 'limit', 'part', 'share', 'weight', 'definition']);
+    for (const row of rows.slice(1)) assert.equal(row[7], '2026-unconfirmed');
+    assert.equal(index(...taiyuan_2023).definition, undefined);
+});
+
 test('CSV: a row for each pollutant, and one for the whole', () => {
     const rows = csv_rows(printed('index', ...taiyuan_2023, '--format', 'csv', '--assets', assets));
     assert.deepEqual(rows[0], ['pollutant', 'concentration', 'unit', 'limit', 'part', 'share']);
@@ -53,6 +74,12 @@ test('wrong use', () => {
     refused(['index', ...taiyuan_2023.slice(0, -1), 'much'], /--o3 takes a number .*, not "much"/);
     refused(['index', ...taiyuan_2023, '--standard', 'who', '--assets', assets],
         /--standard takes one of gb3095-2012, gb3095-2026-transition, gb3095-2026-final, not "who"/);
+    refused(['index', ...taiyuan_2023, '--weights', '2027', '--assets', assets],
+        /--weights takes one of 2026-unconfirmed, not "2027"/);
+    refused(['index', ...taiyuan_2023, '--weights', '2026-unconfirmed', '--standard', 'gb3095-2012'],
+        /--weights brings its own limits, and takes no --standard/);
+    refused(['index', ...taiyuan_2023, '--weights', '2026-unconfirmed', '--year', '2023'],
+        /--weights has no place in any --year/);
     refused(['index', ...taiyuan_2023, '--year', 'last'], /--year takes a year, not "last"/);
     refused(['index', 'taiyuan', ...taiyuan_2023], /index takes options alone, not "taiyuan"/);
 });

@@ -5,6 +5,7 @@
 
 #include "plan/real_plan.hpp"
 #include "support/assets.hpp"
+#include "whatif/real_inputs.hpp"
 
 using namespace jinlan;
 using namespace jinlan::cli;
@@ -20,7 +21,8 @@ std::optional<FileKind> kind_of(std::string_view text, std::string_view file) {
     return kind;
 }
 
-const plan::Plan* give_plan(input::Problems&) { return &real_plan(); }
+const KnownData kKnown{[](input::Problems&) { return &real_plan(); },
+                       [](input::Problems&) { return std::optional(tests::real_inputs()); }};
 
 }  // namespace
 
@@ -53,15 +55,15 @@ TEST_CASE("a file that neither tells is a problem") {
 
 TEST_CASE("a good file is summed up, a broken one described") {
     input::Problems problems;
-    CHECK(validate(read_asset("plan.json"), "plan.json", give_plan, problems) ==
+    CHECK(validate(read_asset("plan.json"), "plan.json", kKnown, problems) ==
           "38 measures, " + std::to_string(real_plan().commitments.size()) + " commitments");
-    CHECK(validate(read_asset("observations.csv"), "o.csv", give_plan, problems) == "399 figures, 12 places");
-    CHECK(validate(read_asset("map.json"), "map.json", give_plan, problems)->find("11 cities, ") == 0);
-    CHECK(validate(read_asset("standards.json"), "s.json", give_plan, problems) ==
+    CHECK(validate(read_asset("observations.csv"), "o.csv", kKnown, problems) == "399 figures, 12 places");
+    CHECK(validate(read_asset("map.json"), "map.json", kKnown, problems)->find("11 cities, ") == 0);
+    CHECK(validate(read_asset("standards.json"), "s.json", kKnown, problems) ==
           "3 versions, 2 ranking lines");
     CHECK(problems.empty());
     const std::string row = "atlantis,2024,pm25,30,ug/m3,official,,,high,source\n";
-    CHECK(!validate("city,year,metric,value,unit,kind,low,high,confidence,source\n" + row, "o.csv", give_plan,
+    CHECK(!validate("city,year,metric,value,unit,kind,low,high,confidence,source\n" + row, "o.csv", kKnown,
                     problems));
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].where == "row 2, column city");
@@ -69,10 +71,43 @@ TEST_CASE("a good file is summed up, a broken one described") {
 
 TEST_CASE("without a plan the cities of observations cannot be checked, and that is said") {
     input::Problems problems;
-    const auto no_plan = [](input::Problems& found) -> const plan::Plan* {
-        found.push_back({"plan.json", "", "nothing", "the plan"});
-        return nullptr;
-    };
-    CHECK(!validate(read_asset("observations.csv"), "o.csv", no_plan, problems));
+    const KnownData none{[](input::Problems& found) -> const plan::Plan* {
+                             found.push_back({"plan.json", "", "nothing", "the plan"});
+                             return nullptr;
+                         },
+                         [](input::Problems& found) -> std::optional<whatif::Inputs> {
+                             found.push_back({"levers.json", "", "nothing", "the levers"});
+                             return std::nullopt;
+                         }};
+    CHECK(!validate(read_asset("observations.csv"), "o.csv", none, problems));
     CHECK(problems.size() == 1);
+    CHECK(!validate(R"({"schema": "jinlan.scenario/1", "name": ""})", "s", none, problems));
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[1].file == "levers.json");
+}
+
+TEST_CASE("a scenario is summed up, and what it names that is not there is said with its place") {
+    input::Problems problems;
+    CHECK(kind_of(R"({"schema": "jinlan.scenario/1"})", "any.txt") == FileKind::Scenario);
+    CHECK(kind_of("{", "my-scenario.json") == FileKind::Scenario);
+    CHECK(validate(R"({"schema": "jinlan.scenario/1", "name": "x",
+                       "levers": [{"lever": "dust", "implementation": 0.5},
+                                  {"lever": "cooperation", "implementation": 0.2}],
+                       "changes": [{"city": "taiyuan", "pm25": -5}],
+                       "slips": []})",
+                   "s", kKnown, problems) == "2 levers carried out, 1 city changed, 0 deadlines moved");
+    CHECK(problems.empty());
+    CHECK(!validate(R"({"schema": "jinlan.scenario/1", "name": "x",
+                        "levers": [{"lever": "dusty", "implementation": 1.5}],
+                        "slips": [{"commitment": "m99.c1.k1", "months": 3}]})",
+                    "s", kKnown, problems));
+    REQUIRE(problems.size() == 3);
+    CHECK(problems[0].file == "s");
+    CHECK(problems[0].where == "levers[0].lever");
+    CHECK(problems[1].where == "levers[0].implementation");
+    CHECK(problems[2].where == "slips[0].commitment");
+    for (const input::Problem& problem : problems) {
+        CHECK_FALSE(problem.found.empty());
+        CHECK_FALSE(problem.expected.empty());
+    }
 }

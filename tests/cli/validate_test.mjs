@@ -83,6 +83,48 @@ test('problems of the other JSON files have their paths', () => {
     assert.equal(problems(file_with('t.json', JSON.stringify(texts))).length, 2);
 });
 
+test('problems of what the what-if rests on have their paths', () => {
+    const levers = JSON.parse(asset('levers.json'));
+    levers.levers[1].measures = [99];
+    levers.sectors[0].share.basis = 'hearsay';
+    const of_levers = problems(file_with('l.json', JSON.stringify(levers)));
+    assert.ok(of_levers.some((line) => /l\.json: levers\[1\]\.measures\[0\]: found 99, expected /.test(line)),
+        of_levers.join('\n'));
+    assert.ok(of_levers.some((line) => /l\.json: sectors\[0\]\.share\.basis: found "hearsay", expected one of /.test(line)));
+
+    const health = JSON.parse(asset('health.json'));
+    health.death_rates[0].per_1000 = 83.8;
+    health.death_share.source = '';
+    assert.deepEqual(problems(file_with('h.json', JSON.stringify(health))).map((line) => line.match(/: (\S+): found/)[1]),
+        ['death_rates[0].per_1000', 'death_share.source']);
+
+    const indicators = JSON.parse(asset('indicators.json'));
+    indicators.totals[0].commitments = ['m1.c1.k1'];
+    assert.match(problems(file_with('i.json', JSON.stringify(indicators)))[0],
+        /i\.json: totals\[0\]\.commitments\[0\]: found "m1\.c1\.k1", expected the id of a commitment with a quantity in %/);
+});
+
+test('a scenario is checked against all that it may name', () => {
+    const scenario = { schema: 'jinlan.scenario/1', name: 'A', base: [{ city: 'taiyuan', year: 2023 }],
+        levers: [{ lever: 'dust', implementation: 0.5 }], slips: [{ commitment: 'm2.c1.k2', months: 6 }] };
+    const path = file_with('mine.json', JSON.stringify(scenario));
+    assert.equal(printed('validate', path, '--assets', assets),
+        `${path}: fine (1 lever carried out, 0 cities changed, 1 deadline moved)\n`);
+    scenario.base[0].year = 2012;
+    scenario.levers[0].lever = 'dusty';
+    scenario.slips[0].months = 500;
+    scenario.wether = {};
+    const found = problems(file_with('mine.json', JSON.stringify(scenario)));
+    for (const place of ['base[0].year', 'levers[0].lever', 'slips[0].months', 'wether']) {
+        assert.ok(found.some((line) => line.startsWith(`${path}: ${place}: found `) && line.includes(', expected ')),
+            `${place}\n${found.join('\n')}`);
+    }
+    assert.equal(found.length, 4);
+    const { status, stdout } = run('validate', path, '--assets', join(scratch, 'none'));
+    assert.equal(status, 1);
+    assert.match(stdout, /none\/plan\.json: found no file that can be read /);
+});
+
 test('problems of observations have row and column', () => {
     const [header] = asset('observations.csv').split('\n');
     const rows = ['atlantis,2024,pm25,30,ug/m3,official,,,high,source', 'taiyuan,2024,pm25,-1,mg/m3,official,,,high,',

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { levers_tests } from './levers_schema.mjs';
 import { scenario_tests } from './scenario_schema.mjs';
+import { what_if_tests } from './what_if_schema.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
 const program = process.env.JINLAN_CLI ?? join(kRoot, 'build/native/jinlan-cli');
@@ -177,7 +178,8 @@ for (const [name, change] of Object.entries(broken)) {
         assert.notDeepEqual(problems_of(data), [], 'the loader takes it');
     };
 }
-Object.assign(tests, levers_tests(Ajv2020, kRoot), scenario_tests(Ajv2020, program, kRoot, scratch));
+Object.assign(tests, levers_tests(Ajv2020, kRoot), scenario_tests(Ajv2020, program, kRoot, scratch),
+    what_if_tests(Ajv2020, program, kRoot, scratch));
 
 let passed = 0;
 let failed = 0;

@@ -25,9 +25,10 @@ constexpr Verb kVerbs[] = {{"hover", true, 0},  {"press", true, 0}, {"key", true
                            {"wheel", false, 1}, {"crop", false, 4}, {"figures", false, 0}};
 
 constexpr std::pair<std::string_view, ImGuiKey> kKeys[] = {
-    {"Tab", ImGuiKey_Tab},       {"Enter", ImGuiKey_Enter},    {"Space", ImGuiKey_Space},
-    {"Escape", ImGuiKey_Escape}, {"Left", ImGuiKey_LeftArrow}, {"Right", ImGuiKey_RightArrow},
-    {"Up", ImGuiKey_UpArrow},    {"Down", ImGuiKey_DownArrow},
+    {"Tab", ImGuiKey_Tab},           {"Enter", ImGuiKey_Enter},    {"Space", ImGuiKey_Space},
+    {"Escape", ImGuiKey_Escape},     {"Left", ImGuiKey_LeftArrow}, {"Right", ImGuiKey_RightArrow},
+    {"Up", ImGuiKey_UpArrow},        {"Down", ImGuiKey_DownArrow}, {"PageUp", ImGuiKey_PageUp},
+    {"PageDown", ImGuiKey_PageDown},
 };
 
 ImGuiKey key_of(std::string_view name) {

@@ -147,28 +147,6 @@ TEST_CASE("every name shows with symbols on, on the map and on tiles, in every m
     }
 }
 
-TEST_CASE("T changes between map and tiles, F goes to the selection, 0 back to the whole") {
-    Screen screen(1366, 768, "lang=en&select=city:linfen");
-    ImGuiIO& io = ImGui::GetIO();
-    const auto key = [&](ImGuiKey which) {
-        io.AddKeyEvent(which, true);
-        screen.headless.frame(2);
-        io.AddKeyEvent(which, false);
-        screen.headless.frame(30);
-    };
-    key(ImGuiKey_F);
-    REQUIRE(screen.explorer.state().map_view);
-    const double scale = screen.explorer.state().map_view->metres_per_pixel;
-    key(ImGuiKey_0);
-    CHECK_FALSE(screen.explorer.state().map_view);
-    key(ImGuiKey_T);
-    CHECK(screen.explorer.state().map_form == app::MapForm::Tiles);
-    CHECK_FALSE(screen.shows("100 km"));
-    key(ImGuiKey_T);
-    CHECK(screen.explorer.state().map_form == app::MapForm::Geographic);
-    CHECK(scale < 700);
-}
-
 TEST_CASE("a click selects a city, with Shift it goes into the filter") {
     for (const char* form : {"", "&form=tiles"}) {
         Screen screen(1366, 768, "lang=en&show=index" + std::string(form));

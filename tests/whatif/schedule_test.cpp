@@ -85,6 +85,21 @@ TEST_CASE("the steel share slips by half a year: from the fourth quarter of 2025
     }
 }
 
+TEST_CASE("a deadline moved by other than whole years is told by its month, or by its days") {
+    const plan::Due year_end{{{2025, 12, 31}, {2025, 12, 31}}, plan::DuePrecision::YearEnd};
+    CHECK(slipped(year_end, 6).interval.to == Date{2026, 6, 30});
+    CHECK(slipped(year_end, 6).precision == plan::DuePrecision::MonthEnd);
+    CHECK(slipped(year_end, -12).interval.to == Date{2024, 12, 31});
+    CHECK(slipped(year_end, -12).precision == plan::DuePrecision::YearEnd);
+    const plan::Due year{{{2025, 1, 1}, {2025, 12, 31}}, plan::DuePrecision::Year};
+    CHECK(slipped(year, 6).interval.from == Date{2025, 7, 1});
+    CHECK(slipped(year, 6).precision == plan::DuePrecision::Day);
+    CHECK(slipped(year, 24).precision == plan::DuePrecision::Year);
+    const plan::Due month_end{{{2024, 10, 31}, {2024, 10, 31}}, plan::DuePrecision::MonthEnd};
+    CHECK(slipped(month_end, 1).precision == plan::DuePrecision::MonthEnd);
+    CHECK(slipped(month_end, 1).interval.to == Date{2024, 11, 30});
+}
+
 TEST_CASE("a deadline that has passed is due without outcome data; slipped past the day it is not yet due") {
     const plan::CommitmentId steel = id("m2.c1.k2");
     const Schedule moved = schedule(the_plan(), {{steel, 3}}, {2025, 6, 1}, {2026, 1, 15});

@@ -136,15 +136,22 @@ void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std
     ImGui::SetCursorScreenPos(ImVec2(at.x + theme.px(4), at.y));
     const std::string id = "how" + std::to_string(static_cast<int>(asked.kind)) + "." +
                            std::to_string(asked.city.index) + "." + std::to_string(asked.indicator) + "." +
-                           std::to_string(asked.need);
+                           std::to_string(asked.need) + "." + std::to_string(asked.item) + "." +
+                           std::to_string(asked.goal) + "." +
+                           std::to_string(static_cast<int>(asked.pollutant));
     const bool asks = how_button(theme, id.c_str(), label);
     ImGui::SetCursorScreenPos(next);
     ImGui::Dummy(ImVec2(0, 0));
     ImGui::SetCursorScreenPos(next);
     if (!asks) return;
     const whatif::Inputs inputs = context.model.inputs();
-    const app::Explained what{inputs, context.state.lab, context.derived.lab->outcome,
-                              context.model.strings(context.state.language), context.state.language};
+    const app::Explained what{inputs,
+                              context.state.lab,
+                              context.derived.lab->outcome,
+                              context.model.strings(context.state.language),
+                              context.state.language,
+                              &context.state.goal,
+                              &context.derived.lab->search};
     if (auto explanation = app::explain(what, asked)) sheet.card.open(*std::move(explanation));
 }
 

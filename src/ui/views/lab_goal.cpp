@@ -80,14 +80,18 @@ void efforts(const Context& context) {
     }
 }
 
-void answer(const Context& context, const app::LabSearch& search) {
+void answer(const Context& context, LabSheet& sheet, const app::LabSearch& search) {
+    using app::FigureKind;
     const Theme& theme = context.theme;
+    const auto figure = [&](Str name, const std::string& value, FigureKind kind) {
+        lab_row(context, sheet, context.tr(name), value, {.kind = kind});
+    };
     heading(theme, context.tr(Str::GoalAnswer));
     lab_caveat(context);
     if (!search.cut) {
         return paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::GoalNoCity));
     }
-    lab_row(context, context.tr(Str::GoalCut), percent_text(context, search.cut->cut, 1));
+    figure(Str::GoalCut, percent_text(context, search.cut->cut, 1), FigureKind::UniformCut);
     if (!search.least) {
         return paragraph(theme, TextStyle::Body, theme.colors.ink_soft,
                          app::fill(context.tr(Str::GoalSearching), {{"n", std::to_string(search.looks)}}));
@@ -97,9 +101,13 @@ void answer(const Context& context, const app::LabSearch& search) {
               app::fill(context.tr(least.reached ? Str::GoalReached : Str::GoalNotReached),
                         {{"probability", percent_text(context, least.probability, 1)},
                          {"effort", app::number(least.effort, 2)}}));
+    figure(Str::GoalChanceRow, percent_text(context, least.probability, 1), FigureKind::GoalChance);
+    figure(Str::GoalEffortRow, app::number(least.effort, 2), FigureKind::LeastEffort);
     for (std::size_t i = 0; i <= least.implementation.size(); ++i) {
         const double share = i < least.implementation.size() ? least.implementation[i] : least.cooperation;
-        if (share > 0) lab_row(context, context.tr(lever_name(context, i)), percent_text(context, share, 1));
+        if (!(share > 0)) continue;
+        lab_row(context, sheet, context.tr(lever_name(context, i)), percent_text(context, share, 1),
+                {.kind = FigureKind::LeverShare, .item = i});
     }
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
               app::fill(context.tr(least.proven ? Str::GoalProven : Str::GoalFound),
@@ -110,7 +118,7 @@ void answer(const Context& context, const app::LabSearch& search) {
 
 }  // namespace
 
-void draw_lab_goal(const Context& context) {
+void draw_lab_goal(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     const app::LabGoal& goal = context.state.goal;
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::GoalNote));
@@ -131,7 +139,7 @@ void draw_lab_goal(const Context& context) {
         context.act(app::SetGoal{goal.probability, static_cast<whatif::Sureness>(*chosen)});
     vertical_space(theme, 8);
     if (kept_fold(theme, "efforts", context.tr(Str::EffortTitle), {}, false)) efforts(context);
-    answer(context, context.derived.lab->search);
+    answer(context, sheet, context.derived.lab->search);
 }
 
 }  // namespace jinlan::ui

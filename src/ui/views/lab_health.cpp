@@ -79,7 +79,10 @@ void draw_lab_health(const Context& context, LabSheet& sheet) {
                                                           {"high", app::number(avoided.high, 0)}}),
                 asked);
     }
-    if (any) lab_row(context, context.tr(Str::AvoidedAll), app::number(all, 0));
+    if (any) {
+        lab_row(context, sheet, context.tr(Str::AvoidedAll), app::number(all, 0),
+                {.kind = app::FigureKind::AvoidedAll});
+    }
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
               app::fill(context.tr(Str::Source), {{"source", model.gemm.source}}));
 }

@@ -14,6 +14,7 @@
 #include "ui/views/rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
+#include "ui/widgets/fold.hpp"
 #include "ui/widgets/legend.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
@@ -21,6 +22,7 @@
 
 namespace jinlan::ui {
 
+using app::FigureKind;
 using app::name_of;
 using app::Str;
 
@@ -165,7 +167,9 @@ void gap_row(const Context& context, std::string_view name, double limit, double
     separator(theme);
 }
 
-void pm25_outcome(const Context& context, const whatif::PollutantOutcome& outcome) {
+/// `sheet`: where each figure opens, in the lab; null elsewhere.
+void pm25_outcome(const Context& context, LabSheet* sheet, plan::CityId city,
+                  const whatif::PollutantOutcome& outcome) {
     const Theme& theme = context.theme;
     heading(theme, context.tr(Str::Pm25Title));
     if (!outcome.pm25_after || outcome.pm25_observation == nullptr) {
@@ -177,11 +181,20 @@ void pm25_outcome(const Context& context, const whatif::PollutantOutcome& outcom
                         {{"after", app::trimmed_number(*outcome.pm25_after, 1)},
                          {"year", std::to_string(outcome.pm25_observation->year)},
                          {"kind", context.tr(name_of(outcome.pm25_observation->kind))}}));
+    const auto line = [&](const std::string& name, double limit, double gap, FigureKind kind,
+                          std::size_t item) {
+        if (sheet == nullptr) return gap_row(context, name, limit, gap);
+        lab_row(context, *sheet, name + " ≤" + app::trimmed_number(limit, 1), app::signed_number(gap, 1),
+                {.kind = kind, .city = city, .item = item},
+                gap <= 0 ? theme.colors.met : theme.colors.not_met);
+    };
     if (outcome.target && outcome.target_gap) {
-        gap_row(context, context.tr(Str::FigureTarget), *outcome.target, *outcome.target_gap);
+        line(context.tr(Str::FigureTarget), *outcome.target, *outcome.target_gap, FigureKind::TargetGap, 0);
     }
-    for (const whatif::StandardGap& gap : outcome.standard_gaps) {
-        gap_row(context, context.tr(context.model.standards.versions[gap.version].name), gap.limit, gap.gap);
+    for (std::size_t i = 0; i < outcome.standard_gaps.size(); ++i) {
+        const whatif::StandardGap& gap = outcome.standard_gaps[i];
+        line(context.tr(context.model.standards.versions[gap.version].name), gap.limit, gap.gap,
+             FigureKind::StandardGap, i);
     }
 }
 
@@ -218,31 +231,60 @@ std::string place_text(const air::ImpliedPlace& place, const Context& context) {
                            {{"best", std::to_string(place.best)}, {"worst", std::to_string(place.worst)}});
 }
 
-void place(const Context& context, const whatif::CityResult& result) {
+void place(const Context& context, LabSheet& sheet, const whatif::CityResult& result) {
     if (!result.place_base || !result.place_after) return;
-    lab_row(context, context.tr(Str::PlaceBase), place_text(*result.place_base, context));
-    lab_row(context, context.tr(Str::PlaceAfter), place_text(*result.place_after, context));
+    lab_row(context, sheet, context.tr(Str::PlaceBase), place_text(*result.place_base, context),
+            {.kind = FigureKind::PlaceBase, .city = result.city});
+    lab_row(context, sheet, context.tr(Str::PlaceAfter), place_text(*result.place_after, context),
+            {.kind = FigureKind::Place, .city = result.city});
+}
+
+/// The index before and after, and its parts, each of which opens.
+void index_parts(const Context& context, LabSheet& sheet, const whatif::CityResult& result) {
+    const whatif::PollutantOutcome& outcome = result.pollutants;
+    if (!outcome.index_base || !outcome.index_after || !outcome.index_year) return;
+    if (!kept_fold(context.theme, "index parts", context.tr(Str::IndexParts), {}, false)) return;
+    constexpr int kDecimals = 3;
+    lab_row(context, sheet,
+            app::fill(context.tr(Str::IndexBase), {{"year", std::to_string(*outcome.index_year)}}),
+            app::number(outcome.index_base->total, kDecimals),
+            {.kind = FigureKind::IndexBase, .city = result.city});
+    lab_row(context, sheet, context.tr(Str::IndexAfter), app::number(outcome.index_after->total, kDecimals),
+            {.kind = FigureKind::IndexAfter, .city = result.city});
+    for (const air::Pollutant pollutant : air::kPollutants) {
+        lab_row(context, sheet, context.tr(name_of(pollutant)),
+                app::number(outcome.index_after->parts[pollutant], kDecimals),
+                {.kind = FigureKind::IndexPart, .city = result.city, .pollutant = pollutant});
+    }
+    if (outcome.line && outcome.line_gap) {
+        lab_row(context, sheet, context.tr(Str::LabIndexLine), app::signed_number(*outcome.line_gap, 2),
+                {.kind = FigureKind::LineGap, .city = result.city});
+    }
 }
 
 /// What it takes to be out of the last ten.
-void needed_cuts(const Context& context, const whatif::PollutantOutcome& outcome) {
+void needed_cuts(const Context& context, LabSheet& sheet, const whatif::CityResult& result) {
+    const whatif::PollutantOutcome& outcome = result.pollutants;
     if (!outcome.index_after || !outcome.line) return;
     const auto cut = whatif::needed_cut(*outcome.index_after, whatif::goal_out_of_last_ten(*outcome.line));
     if (!cut || cut->excess <= 0) return;
     const Theme& theme = context.theme;
     heading(theme, app::fill(context.tr(Str::NeededCut), {{"goal", app::number(cut->goal, 2)},
                                                           {"year", std::to_string(outcome.line->year)}}));
-    lab_row(context, context.tr(Str::NeededCutAll), percent_text(context, cut->all, 1));
+    lab_row(context, sheet, context.tr(Str::NeededCutAll), percent_text(context, cut->all, 1),
+            {.kind = FigureKind::CutAll, .city = result.city});
     for (const air::Pollutant pollutant : air::kPollutants) {
         const std::optional<double>& alone = cut->alone[pollutant];
-        lab_row(context,
+        lab_row(context, sheet,
                 app::fill(context.tr(Str::NeededCutAlone), {{"pollutant", context.tr(name_of(pollutant))}}),
-                alone ? percent_text(context, *alone, 1) : context.tr(Str::NeededCutNever));
+                alone ? percent_text(context, *alone, 1) : context.tr(Str::NeededCutNever),
+                {.kind = FigureKind::CutAlone, .city = result.city, .pollutant = pollutant});
     }
 }
 
 /// The goals of annual PM2.5 and the yearly rate that each needs.
-void pathways(const Context& context, const whatif::Pathways& ways) {
+void pathways(const Context& context, LabSheet& sheet, const whatif::CityResult& result) {
+    const whatif::Pathways& ways = result.pathways;
     if (ways.last == nullptr) return;
     const Theme& theme = context.theme;
     heading(theme, context.tr(Str::PathwayTitle));
@@ -254,12 +296,15 @@ void pathways(const Context& context, const whatif::Pathways& ways) {
                                                       {"to", std::to_string(ways.trend->last_year)},
                                                       {"estimates", std::to_string(ways.trend->estimates)}}));
     }
-    for (const whatif::Pathway& way : ways.goals) {
+    for (std::size_t i = 0; i < ways.goals.size(); ++i) {
+        const whatif::Pathway& way = ways.goals[i];
+        app::FigureAsked asked{.kind = FigureKind::RequiredRate, .city = result.city};
+        asked.goal = i;
         const std::string name = way.commitment
                                      ? context.tr(Str::FigureTarget)
                                      : context.tr(context.model.standards.versions[*way.version].name);
         const std::string goal = "≤" + app::trimmed_number(way.goal, 1);
-        std::string text =
+        const std::string text =
             way.goal_year
                 ? app::fill(context.tr(Str::PathwayGoalBy),
                             {{"name", name}, {"goal", goal}, {"year", std::to_string(*way.goal_year)}})
@@ -269,11 +314,17 @@ void pathways(const Context& context, const whatif::Pathways& ways) {
             rate = way.required_rate ? app::fill(context.tr(Str::PathwayRate),
                                                  {{"rate", percent_text(context, *way.required_rate, 1)}})
                                      : context.tr(Str::PathwayNoYear);
-            if (way.attainment_year)
-                text +=
-                    app::fill(context.tr(Str::PathwayYear), {{"year", std::to_string(*way.attainment_year)}});
         }
-        lab_row(context, text, rate);
+        if (way.gap <= 0 || (way.required_rate && way.goal_year)) {
+            lab_row(context, sheet, text, rate, asked);
+        } else {
+            lab_row(context, text, rate);
+        }
+        if (way.gap > 0 && way.attainment_year) {
+            asked.kind = FigureKind::AttainmentYear;
+            lab_row(context, sheet, app::fill(context.tr(Str::PathwayYear), {{"goal", goal}}),
+                    std::to_string(*way.attainment_year), asked);
+        }
     }
 }
 
@@ -285,10 +336,10 @@ void draw_what_if(const Context& context, plan::CityId city) {
     paragraph(context.theme, TextStyle::Note, context.theme.colors.ink_soft, context.tr(Str::WhatIfNote));
     changes(context, city, *context.derived.outcome);
     index_outcome(context, *context.derived.outcome);
-    pm25_outcome(context, *context.derived.outcome);
+    pm25_outcome(context, nullptr, city, *context.derived.outcome);
 }
 
-void draw_lab_pollutants(const Context& context) {
+void draw_lab_pollutants(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     city_chips(context);
     const whatif::CityResult* result = lab_city(context);
@@ -298,10 +349,11 @@ void draw_lab_pollutants(const Context& context) {
     base_years(context, result->city);
     changes(context, result->city, result->pollutants);
     index_outcome(context, result->pollutants);
-    place(context, *result);
-    needed_cuts(context, result->pollutants);
-    pm25_outcome(context, result->pollutants);
-    pathways(context, result->pathways);
+    index_parts(context, sheet, *result);
+    place(context, sheet, *result);
+    needed_cuts(context, sheet, *result);
+    pm25_outcome(context, &sheet, result->city, result->pollutants);
+    pathways(context, sheet, *result);
 }
 
 }  // namespace jinlan::ui

@@ -17,6 +17,7 @@
 
 namespace jinlan::ui {
 
+using app::FigureKind;
 using app::name_of;
 using app::Str;
 
@@ -77,61 +78,57 @@ void choices(const Context& context) {
     }
 }
 
-void loads(const Context& context, const whatif::Schedule& schedule) {
+void loads(const Context& context, LabSheet& sheet, const whatif::Schedule& schedule) {
     const Theme& theme = context.theme;
     const plan::Plan& plan = context.model.plan;
     heading(theme, context.tr(Str::LoadDepartments));
     bool any = false;
-    for (const whatif::DepartmentLoad& load : schedule.departments) {
+    for (std::size_t i = 0; i < schedule.departments.size(); ++i) {
+        const whatif::DepartmentLoad& load = schedule.departments[i];
         if (load.before == load.after) continue;
         any = true;
-        lab_row(context,
+        lab_row(context, sheet,
                 app::fill(context.tr(Str::LoadQuarter),
                           {{"department", context.tr(plan[load.department].short_name)},
                            {"year", std::to_string(load.quarter.year)},
                            {"quarter", std::to_string(load.quarter.number)}}),
-                before_after(load.before, load.after));
+                before_after(load.before, load.after), {.kind = FigureKind::DepartmentLoad, .item = i});
     }
-    for (const whatif::CityLoad& load : schedule.cities) {
+    for (std::size_t i = 0; i < schedule.cities.size(); ++i) {
+        const whatif::CityLoad& load = schedule.cities[i];
         if (load.before == load.after) continue;
         any = true;
-        lab_row(context, context.tr(plan[load.city].short_name), before_after(load.before, load.after));
+        lab_row(context, sheet, context.tr(plan[load.city].short_name), before_after(load.before, load.after),
+                {.kind = FigureKind::CityLoad, .item = i});
     }
     if (!any) paragraph(theme, TextStyle::Body, theme.colors.ink_soft, context.tr(Str::LoadSame));
 }
 
-Str name_of_truth(plan::Truth truth) {
-    switch (truth) {
-        case plan::Truth::True: return Str::RuleOn;
-        case plan::Truth::False: return Str::RuleOff;
-        case plan::Truth::Unknown: break;
-    }
-    return Str::RuleUnknown;
-}
-
 /// Rules that hang on a city's PM2.5; those that turn on or off first.
-void rules(const Context& context, const whatif::ScenarioOutcome& outcome) {
+void rules(const Context& context, LabSheet& sheet, const whatif::ScenarioOutcome& outcome) {
     const Theme& theme = context.theme;
     heading(theme, context.tr(Str::RulesTitle));
     for (const whatif::CityResult& result : outcome.cities) {
-        for (const whatif::Rule& rule : result.rules) {
+        for (std::size_t i = 0; i < result.rules.size(); ++i) {
+            const whatif::Rule& rule = result.rules[i];
             const bool turns = rule.before != rule.after;
             if (!turns && rule.after != plan::Truth::True) continue;
             const std::string state =
-                turns ? context.tr(name_of_truth(rule.before)) + " → " + context.tr(name_of_truth(rule.after))
-                      : context.tr(name_of_truth(rule.after));
-            lab_row(context,
+                turns ? context.tr(name_of(rule.before)) + " → " + context.tr(name_of(rule.after))
+                      : context.tr(name_of(rule.after));
+            lab_row(context, sheet,
                     app::fill(context.tr(Str::RuleOf),
                               {{"city", context.tr(context.model.plan[result.city].short_name)},
                                {"rule", context.tr(context.model.plan[rule.commitment].statement)}}),
-                    state, turns ? theme.colors.due_no_outcome : 0);
+                    state, {.kind = FigureKind::Rule, .city = result.city, .item = i},
+                    turns ? theme.colors.due_no_outcome : 0);
         }
     }
 }
 
 }  // namespace
 
-void draw_lab_schedule(const Context& context) {
+void draw_lab_schedule(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     const whatif::ScenarioOutcome& outcome = context.derived.lab->outcome;
     const whatif::Schedule& schedule = outcome.schedule;
@@ -150,17 +147,18 @@ void draw_lab_schedule(const Context& context) {
                       std::min(ImGui::GetContentRegionAvail().x, segmented_width(theme, labels))))
         context.act(app::SetScheduleEnd{plan::Date{kEnds[*end], 12, 31}});
     vertical_space(theme, 8);
-    lab_row(context,
+    lab_row(context, sheet,
             app::fill(context.tr(Str::ScheduleDue),
                       {{"day", app::date(outcome.window.to, context.state.language)}}),
             before_after(static_cast<int>(schedule.due_before.size()),
-                         static_cast<int>(schedule.due_after.size())));
+                         static_cast<int>(schedule.due_after.size())),
+            {.kind = FigureKind::ScheduleDue});
     vertical_space(theme, 8);
     slips(context, schedule);
     if (kept_fold(theme, "choices", context.tr(Str::SlipChoose), {}, context.state.lab.slips.empty()))
         choices(context);
-    loads(context, schedule);
-    rules(context, outcome);
+    loads(context, sheet, schedule);
+    rules(context, sheet, outcome);
 }
 
 }  // namespace jinlan::ui

@@ -26,9 +26,9 @@ struct LabSheet {
 
 // What is assumed.
 void draw_lab_levers(const Context& context);
-void draw_lab_pollutants(const Context& context);
-void draw_lab_goal(const Context& context);
-void draw_lab_schedule(const Context& context);
+void draw_lab_pollutants(const Context& context, LabSheet& sheet);
+void draw_lab_goal(const Context& context, LabSheet& sheet);
+void draw_lab_schedule(const Context& context, LabSheet& sheet);
 void draw_lab_indicators(const Context& context, LabSheet& sheet);
 void draw_lab_health(const Context& context, LabSheet& sheet);
 void draw_lab_scenarios(const Context& context, LabSheet& sheet);

@@ -28,6 +28,7 @@ constexpr float kLeastMap = 220;      // logical pixels: the height of the provi
 constexpr float kInset = 12;          // of what stands at the map's sides
 constexpr float kSplitterInset = 30;  // where a mouse takes hold of the splitters
 constexpr double kZoomPerPress = 1.5625;
+constexpr float kReachedRing = 14;  // logical pixels: the radius
 
 bool is_narrow(const Theme& theme, float width) { return width < theme.px(kNarrowMap); }
 
@@ -126,7 +127,8 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     interact(context, project, limits);
     draw_shapes(context, list, project);
     labels_.place(context, shapes_, symbols_, {target, screen}, {legend, note, buttons, bar});
-    labels_.draw(context, list, project, symbols_, hovered_symbol_);
+    labels_.draw(context, list, project, symbols_, hovered_symbol_ ? hovered_symbol_ : reached_symbol_);
+    draw_reached(context, list, project);
     if (area.focused) {
         const float inner = theme.px(2);
         list.AddRect(ImVec2(area.min.x + inner, area.min.y + inner),
@@ -135,6 +137,17 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     }
     list.ChannelsMerge();
     list.PopClipRect();
+}
+
+/// A ring around the symbol that the keyboard has reached.
+void MapCanvas::draw_reached(const Context& context, ImDrawList& list, const MapProjector& project) {
+    const Theme& theme = context.theme;
+    reached_place_.reset();
+    if (reached_symbol_) reached_place_ = labels_.symbol_place(*reached_symbol_, project);
+    if (!reached_place_) return;
+    const float radius = theme.px(kReachedRing);
+    list.AddCircle(*reached_place_, radius, theme.colors.surface, 0, theme.px(5));
+    list.AddCircle(*reached_place_, radius, theme.colors.focus, 0, theme.px(2.5F));
 }
 
 /// Whether the outline of the province, as `project` shows it, runs through `rect` or near it.

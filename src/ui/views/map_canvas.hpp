@@ -34,6 +34,10 @@ public:
         return hovered_symbol_ ? &symbols_[*hovered_symbol_] : nullptr;
     }
 
+    /// The symbol that the keyboard has reached, which Escape leaves; null: none that shows.
+    const MapSymbol* reached_symbol() const { return reached_place_ ? &symbols_[*reached_symbol_] : nullptr; }
+    std::optional<ImVec2> reached_place() const { return reached_place_; }  // its middle, on the screen
+
 private:
     geo::ViewTransform ease_view(const Context& context, const geo::ViewTransform& target,
                                  const geo::Box& screen);
@@ -42,7 +46,9 @@ private:
     void hover(const Context& context, const MapProjector& project);
     void interact(const Context& context, const MapProjector& project, const geo::ViewLimits& limits);
     void press(const Context& context) const;
-    void keys(const Context& context, const MapProjector& project, const geo::ViewLimits& limits) const;
+    void keys(const Context& context, const MapProjector& project, const geo::ViewLimits& limits);
+    void symbol_keys(const Context& context);
+    void draw_reached(const Context& context, ImDrawList& list, const MapProjector& project);
     std::optional<geo::Box> selected_box(const Context& context) const;
     void fit_selection(const Context& context, const geo::ViewLimits& limits) const;
     void zoom(const Context& context, const MapProjector& project, const geo::ViewLimits& limits,
@@ -59,6 +65,8 @@ private:
     std::vector<MapSymbol> symbols_;
     std::optional<std::size_t> hovered_;         // position of a city
     std::optional<std::size_t> hovered_symbol_;  // position of a symbol
+    std::optional<std::size_t> reached_symbol_;  // by the keyboard
+    std::optional<ImVec2> reached_place_;
     bool held_ = false;
     bool dragged_ = false;
 

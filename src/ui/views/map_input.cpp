@@ -109,8 +109,19 @@ void MapCanvas::press(const Context& context) const {
     }
 }
 
-void MapCanvas::keys(const Context& context, const MapProjector& project,
-                     const geo::ViewLimits& limits) const {
+/// From symbol to symbol while the map is focused; Enter then selects the first measure that names it.
+void MapCanvas::symbol_keys(const Context& context) {
+    if (!context.state.map_sites || !ImGui::IsItemFocused()) return reached_symbol_.reset();
+    if (takes_key(ImGuiKey_PageDown)) reached_symbol_ = labels_.next_symbol(reached_symbol_, false);
+    if (takes_key(ImGuiKey_PageUp)) reached_symbol_ = labels_.next_symbol(reached_symbol_, true);
+    if (!reached_symbol_) return;
+    const MapSymbol& symbol = symbols_[*reached_symbol_];
+    if (takes_key(ImGuiKey_Enter) && !symbol.measures.empty())
+        context.act(app::Select{symbol.measures.front()});
+    if (takes_key_alone(ImGuiKey_Escape)) reached_symbol_.reset();
+}
+
+void MapCanvas::keys(const Context& context, const MapProjector& project, const geo::ViewLimits& limits) {
     const ImGuiIO& io = ImGui::GetIO();
     // Only the focused map takes the arrows.
     const auto step = static_cast<double>(context.theme.px(kPanPerPress));
@@ -120,7 +131,8 @@ void MapCanvas::keys(const Context& context, const MapProjector& project,
     if (takes_key(ImGuiKey_UpArrow)) pan.y += step;
     if (takes_key(ImGuiKey_DownArrow)) pan.y -= step;
     if (pan != geo::Point{}) context.act(app::SetMapView{view_of(geo::pan_by(target_, limits, pan))});
-    if (takes_key(ImGuiKey_Enter) && !shapes_.cities.empty()) {
+    symbol_keys(context);
+    if (!reached_symbol_ && takes_key(ImGuiKey_Enter) && !shapes_.cities.empty()) {
         const auto* selected = std::get_if<plan::CityId>(&context.state.selection);
         const std::size_t next = selected != nullptr ? (selected->index + 1) % shapes_.cities.size() : 0;
         context.act(app::Select{city_at(next)});

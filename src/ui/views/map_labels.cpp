@@ -264,6 +264,32 @@ std::optional<std::size_t> MapLabels::symbol_at(geo::Point point, double reach) 
     return nearest;
 }
 
+std::optional<std::size_t> MapLabels::next_symbol(std::optional<std::size_t> from, bool back) const {
+    std::vector<const Label*> shown;
+    for (const Label& label : labels_) {
+        if (label.symbol && label.place.is_visible) shown.push_back(&label);
+    }
+    if (shown.empty()) return std::nullopt;
+    std::ranges::sort(shown, [](const Label* a, const Label* b) {
+        const geo::Point first = a->place.box.center();
+        const geo::Point second = b->place.box.center();
+        return first.y != second.y ? first.y < second.y : first.x < second.x;
+    });
+    const auto at = std::ranges::find(shown, from, [](const Label* label) { return label->symbol; });
+    if (at == shown.end()) return (back ? shown.back() : shown.front())->symbol;
+    const auto place = static_cast<std::size_t>(at - shown.begin());
+    const std::size_t step = back ? shown.size() - 1 : 1;
+    return shown[(place + step) % shown.size()]->symbol;
+}
+
+std::optional<ImVec2> MapLabels::symbol_place(std::size_t symbol, const MapProjector& project) const {
+    for (const Label& label : labels_) {
+        if (label.symbol == symbol && label.place.is_visible)
+            return project(geo::to_map(rest_.view, rest_.screen, label.place.box.center()));
+    }
+    return std::nullopt;
+}
+
 void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                            const Label& label) const {
     const Theme& theme = context.theme;

@@ -33,6 +33,13 @@ public:
     /// The symbol nearest to `point` within `reach` pixels, at rest.
     std::optional<std::size_t> symbol_at(geo::Point point, double reach) const;
 
+    /// The symbol after `from`, or before it, from the top of the map to its foot and round again; the first
+    /// or the last where `from` is none that shows. Nothing where no symbol shows.
+    std::optional<std::size_t> next_symbol(std::optional<std::size_t> from, bool back) const;
+
+    /// The middle of the symbol on the map as `project` shows it; nothing where it does not show.
+    std::optional<ImVec2> symbol_place(std::size_t symbol, const MapProjector& project) const;
+
 private:
     struct Label {
         std::string name;

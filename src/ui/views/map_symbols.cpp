@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "app/translation.hpp"
+#include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -124,7 +125,7 @@ void draw_map_symbol(ImDrawList& list, const Theme& theme, SymbolKind kind, ImVe
     list.AddPolyline(points.data(), count, theme.colors.ink, ImDrawFlags_Closed, theme.px(1));
 }
 
-void symbol_card(const Context& context, const MapSymbol& symbol) {
+void symbol_card(const Context& context, const MapSymbol& symbol, std::optional<ImVec2> at) {
     const plan::Plan& plan = context.model.plan;
     const plan::City& city = plan[symbol.city];
     std::string title;
@@ -144,7 +145,7 @@ void symbol_card(const Context& context, const MapSymbol& symbol) {
     }
     text += "\n" + app::fill(context.tr(symbol.county ? Str::SitePlacedInCounty : Str::SitePlacedInCity),
                              {{"place", context.tr(symbol.county ? plan[*symbol.county].name : city.name)}});
-    tooltip(context.theme, title, text);
+    tooltip_card(context.theme, {.title = title, .text = text}, at);
 }
 
 float draw_symbol_legend(const Context& context, ImDrawList& list, ImVec2 start, float width) {

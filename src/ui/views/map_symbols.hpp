@@ -38,8 +38,9 @@ app::Str name_of(SymbolKind kind);
 void draw_map_symbol(ImDrawList& list, const Theme& theme, SymbolKind kind, ImVec2 center, float size,
                      bool active);
 
-/// The card of a symbol: what it is, which measures name it, and where it was placed.
-void symbol_card(const Context& context, const MapSymbol& symbol);
+/// The card of a symbol: what it is, which measures name it, and where it was placed. Beside the pointer, or
+/// beside `at` where the keyboard is there.
+void symbol_card(const Context& context, const MapSymbol& symbol, std::optional<ImVec2> at = std::nullopt);
 
 /// The kinds with their names, side by side on as many lines as they need, `width` wide; returns the height.
 float draw_symbol_legend(const Context& context, ImDrawList& list, ImVec2 start, float width);

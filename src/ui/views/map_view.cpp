@@ -53,6 +53,8 @@ void MapView::draw(const Context& context, const Rect& rect) {
 
 void MapView::hover_card(const Context& context) const {
     if (const MapSymbol* symbol = canvas_.hovered_symbol()) return symbol_card(context, *symbol);
+    if (const MapSymbol* symbol = canvas_.reached_symbol())
+        return symbol_card(context, *symbol, canvas_.reached_place());
     const std::optional<std::size_t> hovered = canvas_.hovered();
     if (!hovered) return;
     const plan::City& city = context.model.plan.cities[*hovered];

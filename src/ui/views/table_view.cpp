@@ -48,6 +48,10 @@ public:
                                kCommitmentColumns[column]);
     }
 
+    bool lacks(std::size_t row, std::size_t column) const override {
+        return kCommitmentColumns[column] == CommitmentColumn::Deadline && !model_.plan[id(row)].due;
+    }
+
 private:
     plan::CommitmentId id(std::size_t row) const { return derived_.filtered.commitments[row]; }
 
@@ -186,27 +190,42 @@ void TableView::measure_cards(const Context& context, std::uint64_t revision, fl
     }
 }
 
-void TableView::draw_cards(const Context& context) {
-    const Theme& theme = context.theme;
-    // What there are heads for elsewhere.
+/// What the cards are ordered by, in place of the heads that there are elsewhere: the one chosen says which
+/// way, and turns round when it is pressed again.
+void TableView::choose_order(const Context& context) {
     constexpr std::array kOrders{CommitmentColumn::Id, CommitmentColumn::Deadline, CommitmentColumn::Status,
                                  CommitmentColumn::Departments};
+    const bool down = !state_.keys.empty() && state_.keys.front().descending;
+    std::array<std::string, kOrders.size()> names;
     std::array<std::string_view, kOrders.size()> labels;
     std::size_t chosen = 0;
     for (std::size_t i = 0; i < kOrders.size(); ++i) {
-        labels[i] = i == 0 ? context.tr(Str::TableOrderPlan) : context.tr(app::head_of(kOrders[i]));
+        names[i] = i == 0 ? context.tr(Str::TableOrderPlan) : context.tr(app::head_of(kOrders[i]));
         if (!state_.keys.empty() && kCommitmentColumns[state_.keys.front().column] == kOrders[i]) chosen = i;
     }
+    names[chosen] += down ? " ↓" : " ↑";
+    for (std::size_t i = 0; i < kOrders.size(); ++i) labels[i] = names[i];
+    bool again = false;
+    const auto asked =
+        segmented(context.theme, "order", labels, chosen, ImGui::GetContentRegionAvail().x, &again);
+    if (!asked && !again) return;
+    const std::size_t order = asked.value_or(chosen);
+    const bool descending = again && !down;
+    state_.keys.clear();
+    // As in the plan is as the rows are.
+    if (order > 0 || descending)
+        state_.keys.push_back({static_cast<std::size_t>(kOrders[order]), descending});
+}
+
+void TableView::draw_cards(const Context& context) {
+    const Theme& theme = context.theme;
     const CommitmentRows rows(context.model, context.state.language, context.derived);
     const float width = ImGui::GetContentRegionAvail().x;
     if (rows.count() == 0) {
         empty_state(theme, "none", context.tr(Str::AnswerTableNone), {});
         return;
     }
-    if (const auto asked = segmented(theme, "order", labels, chosen, width)) {
-        state_.keys.clear();
-        if (*asked > 0) state_.keys.push_back({static_cast<std::size_t>(kOrders[*asked]), false});
-    }
+    choose_order(context);
     vertical_space(theme, 4);
     const std::uint64_t revision = revision_of(context);
     update_order(state_, rows, revision);

@@ -32,6 +32,7 @@ private:
 
     void tools(const Context& context);
     void draw_rows(const Context& context, std::vector<float>& widths);
+    void choose_order(const Context& context);
     void draw_cards(const Context& context);
     void measure_cards(const Context& context, std::uint64_t revision, float width);
     void copy(const Context& context) const;

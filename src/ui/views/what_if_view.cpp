@@ -39,9 +39,9 @@ void part_tabs(const Context& context, const std::array<std::string_view, kPartN
 void WhatIfView::draw_part(const Context& context) {
     switch (context.state.lab_part) {
         case LabPart::Levers: return draw_lab_levers(context);
-        case LabPart::Pollutants: return draw_lab_pollutants(context);
-        case LabPart::Goal: return draw_lab_goal(context);
-        case LabPart::Schedule: return draw_lab_schedule(context);
+        case LabPart::Pollutants: return draw_lab_pollutants(context, sheet_);
+        case LabPart::Goal: return draw_lab_goal(context, sheet_);
+        case LabPart::Schedule: return draw_lab_schedule(context, sheet_);
         case LabPart::Indicators: return draw_lab_indicators(context, sheet_);
         case LabPart::Health: return draw_lab_health(context, sheet_);
         case LabPart::Scenarios: return draw_lab_scenarios(context, sheet_);

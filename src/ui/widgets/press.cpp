@@ -73,6 +73,12 @@ bool takes_key(ImGuiKey key) {
     return pressed;
 }
 
+bool takes_key_alone(ImGuiKey key) {
+    if (!takes_key(key)) return false;
+    ImGui::SetKeyOwner(key, ImGui::GetItemID(), ImGuiInputFlags_LockThisFrame);
+    return true;
+}
+
 void focus_item(ImGuiID id) {
     ImGui::SetFocusID(id, ImGui::GetCurrentWindow());
     ImGui::SetNavCursorVisible(true);

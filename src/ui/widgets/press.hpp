@@ -33,6 +33,9 @@ Press canvas_area(const char* id, ImVec2 size);
 /// focused the key is its own: an arrow does not move the focus. Ask in every frame.
 bool takes_key(ImGuiKey key);
 
+/// The same; where it was pressed, nobody else sees it in this frame. For Escape, which the page heeds too.
+bool takes_key_alone(ImGuiKey key);
+
 /// Gives the keyboard's focus to the item with this id in the current window.
 void focus_item(ImGuiID id);
 

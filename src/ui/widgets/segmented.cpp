@@ -56,7 +56,7 @@ float segmented_width(const Theme& theme, std::span<const std::string_view> labe
 
 std::optional<std::size_t> segmented(const Theme& theme, const char* id,
                                      std::span<const std::string_view> labels, std::size_t chosen,
-                                     float width) {
+                                     float width, bool* again) {
     const Colors& colors = theme.colors;
     if (width <= 0) width = segmented_width(theme, labels);
     const ImVec2 start = ImGui::GetCursorScreenPos();
@@ -81,6 +81,7 @@ std::optional<std::size_t> segmented(const Theme& theme, const char* id,
             const float cell = button_width(theme, labels[i]) + stretch;
             ImGui::SetCursorScreenPos(ImVec2(x, y));
             const Press area = choice_area(i, labels.size(), chosen, ImVec2(cell, height), asked);
+            if (again != nullptr && i == chosen && area.pressed) *again = true;
             // A hair line parts two choices of which neither is the chosen one.
             if (i > first && i != chosen && i - 1 != chosen) {
                 draw_rule(list, theme, ImVec2(x, y + theme.px(7)), ImVec2(x, y + height - theme.px(7)),

@@ -14,6 +14,8 @@ std::vector<std::uint32_t> sorted_rows(std::size_t rows, std::span<const SortKey
     if (keys.empty()) return positions;
     std::stable_sort(positions.begin(), positions.end(), [&](std::uint32_t a, std::uint32_t b) {
         for (const SortKey& key : keys) {
+            const bool lacks = order.lacks(a, key.column);
+            if (lacks != order.lacks(b, key.column)) return !lacks;
             const int compared = order.compare(a, b, key.column);
             if (compared != 0) return key.descending ? compared > 0 : compared < 0;
         }

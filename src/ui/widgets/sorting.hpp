@@ -21,6 +21,13 @@ class RowOrder {
 public:
     virtual int compare(std::size_t row_a, std::size_t row_b, std::size_t column) const = 0;
 
+    /// Whether the row has nothing in the column to be sorted by: such rows come last, upwards and downwards.
+    virtual bool lacks(std::size_t row, std::size_t column) const {
+        (void)row;
+        (void)column;
+        return false;
+    }
+
 protected:
     ~RowOrder() = default;
 };

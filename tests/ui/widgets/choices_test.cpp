@@ -74,6 +74,29 @@ TEST_CASE("pressing the choice that is made already is no choice, and disabled o
     }
 }
 
+TEST_CASE("who wants to know is told that the choice made already was pressed, and of no other press") {
+    std::size_t chosen = 1;
+    int pressed_again = 0;
+    Stage stage(500, 300, [&](const ui::Theme& theme) {
+        bool again = false;
+        if (const auto asked = ui::segmented(theme, "choices", kLabels, chosen, 0, &again)) chosen = *asked;
+        if (again) ++pressed_again;
+    });
+    stage.click("choice", 2);
+    CHECK(chosen == 2);
+    CHECK(pressed_again == 0);
+    stage.click("choice", 2);
+    stage.tap("choice", 2);
+    CHECK(pressed_again == 2);
+    stage.headless.key(ImGuiKey_Tab);
+    stage.headless.key(ImGuiKey_Space);
+    CHECK(pressed_again == 3);
+    CHECK(chosen == 2);
+    stage.disabled = true;
+    stage.click("choice", 2);
+    CHECK(pressed_again == 3);
+}
+
 TEST_CASE("where there is no room side by side, choices stand below each other") {
     Stage beside(500, 300, [](const ui::Theme& theme) { segmented(theme, 0); });
     CHECK(beside.target("choice", 0)->min.y == beside.target("choice", 2)->min.y);

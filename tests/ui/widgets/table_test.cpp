@@ -29,6 +29,7 @@ public:
     int compare(std::size_t a, std::size_t b, std::size_t column) const override {
         return rows_[a][column] - rows_[b][column];
     }
+    bool lacks(std::size_t row, std::size_t column) const override { return rows_[row][column] < 0; }
 
 private:
     std::vector<std::vector<int>> rows_;
@@ -66,6 +67,13 @@ TEST_CASE("rows without keys come as they are, with keys by each in turn, equal 
     CHECK(ui::sorted_rows(4, Keys{{0, true}, {1, false}}, kNumbers) == Order{2, 0, 3, 1});
     CHECK(ui::sorted_rows(4, Keys{{1, true}, {0, false}}, kNumbers) == Order{1, 3, 0, 2});
     CHECK(ui::sorted_rows(0, Keys{{0, false}}, kNumbers).empty());
+}
+
+TEST_CASE("rows that have nothing to be sorted by come last, upwards and downwards") {
+    const Numbers numbers({{-1, 1}, {1, 2}, {-1, 0}, {2, 2}});
+    CHECK(ui::sorted_rows(4, Keys{{0, false}}, numbers) == Order{1, 3, 0, 2});
+    CHECK(ui::sorted_rows(4, Keys{{0, true}}, numbers) == Order{3, 1, 0, 2});
+    CHECK(ui::sorted_rows(4, Keys{{0, true}, {1, false}}, numbers) == Order{3, 1, 2, 0});
 }
 
 TEST_CASE("a head sorts upwards, downwards, not at all; with Shift beside the others") {
