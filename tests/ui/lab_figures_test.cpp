@@ -29,7 +29,7 @@ std::vector<ImVec2> how_buttons(Screen& screen) {
 /// Presses each of them; how many there are.
 std::size_t all_open(const std::string& address) {
     CAPTURE(address);
-    Screen screen(1366, 3600, address + "&draws=20&lang=en");
+    Screen screen(1366, 5000, address + "&draws=20&lang=en");
     // Until the draws are there and goal seek has found what there is.
     for (int i = 0; i < 3000 && (screen.shows("so far") || i < 3); ++i) screen.headless.frame(20);
     const std::vector<ImVec2> buttons = how_buttons(screen);
@@ -47,7 +47,7 @@ std::size_t all_open(const std::string& address) {
 
 }  // namespace
 
-TEST_CASE("every figure of the lab opens: goal seek's, the schedule's, the index's, the deaths") {
+TEST_CASE("every figure of the lab opens: goal seek's, the schedule's, the index's, the deaths, the comparison's") {
     // Beside the one of all cities' chance, which stands beside every part.
     CHECK(all_open("v=whatif&lab=goal&goal=jinzhong&sure=60") >= 1 + 3 + 2);
     CHECK(all_open("v=whatif&lab=goal&goal=jinzhong&sure=99&sigma=20") >= 1 + 3 + 10);
@@ -55,4 +55,5 @@ TEST_CASE("every figure of the lab opens: goal seek's, the schedule's, the index
     CHECK(all_open("v=whatif&lab=pollutants&select=city:taiyuan&change=taiyuan.pm25:5") >= 7 + 2 + 7 + 4 + 3);
     CHECK(all_open("v=whatif&lab=health&lever=dust:60") >= 1 + 11 + 1);
     CHECK(all_open("v=whatif&lab=indicators&total=coal_use:120") > 10);
+    CHECK(all_open("v=whatif&lab=scenarios&lever=dust:60&a=lever%3Dvoc:50%26draws%3D20") >= 1 + 2 * (2 + 2 * 11));
 }

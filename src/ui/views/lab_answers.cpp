@@ -124,7 +124,7 @@ const std::string& basis_name(const Context& context, whatif::Basis basis) {
 }
 
 void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std::string_view figure,
-             const app::FigureAsked& asked, ImU32 color) {
+             const app::FigureAsked& asked, ImU32 color, const LabSubject* subject) {
     if (context.picture) return lab_row(context, name, figure, color);
     const Theme& theme = context.theme;
     const std::string& label = context.tr(Str::ExplainHow);
@@ -146,8 +146,8 @@ void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std
     if (!asks) return;
     const whatif::Inputs inputs = context.model.inputs();
     const app::Explained what{inputs,
-                              context.state.lab,
-                              context.derived.lab->outcome,
+                              subject != nullptr ? subject->scenario : context.state.lab,
+                              subject != nullptr ? subject->outcome : context.derived.lab->outcome,
                               context.model.strings(context.state.language),
                               context.state.language,
                               &context.state.goal,

@@ -74,22 +74,30 @@ std::string difference(double value, int decimals, bool percent) {
     return " (" + app::signed_number(percent ? 100 * value : value, decimals) + ")";
 }
 
-/// A figure of every scenario, the differences to the lab's in brackets.
-void compared_row(const Context& context, const std::string& name, const whatif::Compared& figure,
-                  const std::vector<std::string>& names, int decimals, bool percent) {
-    std::string text;
-    for (std::size_t i = 0; i < figure.values.size(); ++i) {
-        if (i > 0) text += "   ";
-        text += names[i] + " ";
-        const std::optional<double>& value = figure.values[i];
-        text += !value    ? "—"
-                : percent ? percent_text(context, *value, decimals)
-                          : app::number(*value, decimals);
-        if (i > 0 && figure.differences[i]) text += difference(*figure.differences[i], decimals, percent);
-    }
+/// The scenarios that are compared, the lab's first.
+struct ComparedScenarios {
+    std::vector<std::string> names;
+    std::vector<LabSubject> subjects;
+};
+
+/// A figure of every scenario, each to be opened, the differences to the lab's in brackets.
+void compared_rows(const Context& context, LabSheet& sheet, const ComparedScenarios& scenarios,
+                   const std::string& name, const whatif::Compared& figure, const app::FigureAsked& asked,
+                   int decimals, bool percent) {
     const Theme& theme = context.theme;
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft, name);
-    paragraph(theme, TextStyle::Body, theme.colors.ink, text);
+    for (std::size_t i = 0; i < figure.values.size(); ++i) {
+        const std::optional<double>& value = figure.values[i];
+        if (!value) {
+            lab_row(context, scenarios.names[i], "—");
+            continue;
+        }
+        std::string text = percent ? percent_text(context, *value, decimals) : app::number(*value, decimals);
+        if (i > 0 && figure.differences[i]) text += difference(*figure.differences[i], decimals, percent);
+        ImGui::PushID(static_cast<int>(i));
+        lab_row(context, sheet, scenarios.names[i], text, asked, 0, &scenarios.subjects[i]);
+        ImGui::PopID();
+    }
 }
 
 /// The city shown under each scenario, on common scales.
@@ -110,15 +118,37 @@ void fans(const Context& context, LabSheet& sheet, const std::vector<std::string
     vertical_space(context.theme, 16);
 }
 
+void compared_city(const Context& context, LabSheet& sheet, const ComparedScenarios& scenarios,
+                   const whatif::ComparedCity& city) {
+    using app::FigureKind;
+    using whatif::CityFigure;
+    const auto rows = [&](Str name, CityFigure figure, FigureKind kind, int decimals, bool percent) {
+        app::FigureAsked asked;
+        asked.kind = kind;
+        asked.city = city.city;
+        if (city[figure].values[0])
+            compared_rows(context, sheet, scenarios, context.tr(name), city[figure], asked, decimals, percent);
+    };
+    const Theme& theme = context.theme;
+    vertical_space(theme, 8);
+    paragraph(theme, TextStyle::Label, theme.colors.ink,
+              context.tr(context.model.plan[city.city].short_name));
+    rows(Str::LabAfter, CityFigure::After, FigureKind::Pm25After, 1, false);
+    rows(Str::LabChance, CityFigure::Attainment, FigureKind::Attainment, 1, true);
+    rows(Str::IndexTitle, CityFigure::Index, FigureKind::IndexAfter, 2, false);
+}
+
 void comparison(const Context& context, LabSheet& sheet) {
     const Theme& theme = context.theme;
     const app::LabDerived& lab = *context.derived.lab;
-    std::vector<std::string> names{context.tr(Str::ScenarioNow)};
+    ComparedScenarios scenarios{{context.tr(Str::ScenarioNow)}, {{context.state.lab, lab.outcome}}};
     for (std::size_t i = 0; i < lab.kept.size(); ++i) {
-        if (lab.kept[i]) names.emplace_back(kLetters[i]);
+        if (!lab.kept[i] || !context.state.kept[i]) continue;
+        scenarios.names.emplace_back(kLetters[i]);
+        scenarios.subjects.push_back({*context.state.kept[i], *lab.kept[i]});
     }
     heading(theme, context.tr(Str::CompareTitle));
-    if (names.size() < 2) {
+    if (scenarios.names.size() < 2) {
         return paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::CompareNone));
     }
     lab_caveat(context);
@@ -126,21 +156,16 @@ void comparison(const Context& context, LabSheet& sheet) {
         paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::CompareWorking));
     }
     const whatif::Comparison& compared = lab.comparison;
-    if (compared.all_attain.values.size() != names.size()) return;  // made with the next frame
-    compared_row(context, context.tr(Str::LabAllAttain), compared.all_attain, names, 1, true);
-    compared_row(context, context.tr(Str::AvoidedAll), compared.avoided_deaths, names, 0, false);
-    fans(context, sheet, names);
+    if (compared.all_attain.values.size() != scenarios.names.size()) return;  // made with the next frame
+    app::FigureAsked asked;
+    asked.kind = app::FigureKind::AllAttain;
+    compared_rows(context, sheet, scenarios, context.tr(Str::LabAllAttain), compared.all_attain, asked, 1, true);
+    asked.kind = app::FigureKind::AvoidedAll;
+    compared_rows(context, sheet, scenarios, context.tr(Str::AvoidedAll), compared.avoided_deaths, asked, 0,
+                  false);
+    fans(context, sheet, scenarios.names);
     for (const whatif::ComparedCity& city : compared.cities) {
-        using whatif::CityFigure;
-        if (!city[CityFigure::After].values[0]) continue;
-        paragraph(theme, TextStyle::Label, theme.colors.ink,
-                  context.tr(context.model.plan[city.city].short_name));
-        compared_row(context, context.tr(Str::LabAfter), city[CityFigure::After], names, 1, false);
-        if (city[CityFigure::Attainment].values[0])
-            compared_row(context, context.tr(Str::LabChance), city[CityFigure::Attainment], names, 1, true);
-        if (city[CityFigure::Index].values[0])
-            compared_row(context, context.tr(Str::IndexTitle), city[CityFigure::Index], names, 2, false);
-        separator(theme);
+        if (city[whatif::CityFigure::After].values[0]) compared_city(context, sheet, scenarios, city);
     }
 }
 

@@ -47,9 +47,15 @@ void lab_caveat(const Context& context);
 /// A row of a name and a figure at its end.
 void lab_row(const Context& context, std::string_view name, std::string_view figure, ImU32 color = 0);
 
+/// The scenario that a figure is of, where it is not the one in the lab.
+struct LabSubject {
+    const whatif::Scenario& scenario;
+    const whatif::ScenarioOutcome& outcome;
+};
+
 /// The same with a button that opens the figure down to what it is made of.
 void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std::string_view figure,
-             const app::FigureAsked& asked, ImU32 color = 0);
+             const app::FigureAsked& asked, ImU32 color = 0, const LabSubject* subject = nullptr);
 
 /// What the charts are made of: the scenario in the lab.
 LabData lab_data(const Context& context, const whatif::Inputs& inputs);
