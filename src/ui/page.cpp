@@ -37,7 +37,12 @@ Parts parts_of(const app::AppState& state, app::View view) {
 }  // namespace
 
 Page::Page(const app::Model& model, std::unique_ptr<Body> gallery)
-    : model_(&model), filter_(model.plan), map_(model), gallery_(std::move(gallery)) {}
+    : model_(&model),
+      filter_(model.plan),
+      map_shapes_(model),
+      map_(model, map_shapes_),
+      what_if_(map_shapes_),
+      gallery_(std::move(gallery)) {}
 
 void Page::keys(const Context& context) {
     // Escape that closed a popup before this frame was the popup's.

@@ -87,6 +87,7 @@ private:
     HeaderView header_;
     FilterView filter_;
     FilterStrip filter_strip_;
+    MapShapes map_shapes_;  // of the maps in all views
     MapView map_;
     CityView city_;
     CompareView compare_;

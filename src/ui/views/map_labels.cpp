@@ -35,16 +35,14 @@ geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector
     return result;
 }
 
-geo::Point two_line_size(const Theme& theme, std::string_view name, std::string_view figure) {
-    const float width =
-        std::max(text_width(theme, TextStyle::Note, name), text_width(theme, TextStyle::Label, figure));
+geo::Point two_line_size(const Theme& theme, std::string_view name, float figure_width) {
+    const float width = std::max(text_width(theme, TextStyle::Note, name), figure_width);
     const float height = line_height(theme, TextStyle::Note) + line_height(theme, TextStyle::Label);
     return {static_cast<double>(width), static_cast<double>(kInkShare * height)};
 }
 
-geo::Point one_line_size(const Theme& theme, std::string_view name, std::string_view figure) {
-    const float width = text_width(theme, TextStyle::Note, name) + theme.px(kWordGap) +
-                        text_width(theme, TextStyle::Label, figure);
+geo::Point one_line_size(const Theme& theme, std::string_view name, float figure_width) {
+    const float width = text_width(theme, TextStyle::Note, name) + theme.px(kWordGap) + figure_width;
     return {static_cast<double>(width),
             static_cast<double>(kInkShare * line_height(theme, TextStyle::Label))};
 }
@@ -53,60 +51,69 @@ bool is_inside(const geo::PlacedLabel& place) { return place.is_visible && !plac
 
 }  // namespace
 
-bool shows_counties(const Context& context, const MapProjector& project) {
-    return context.state.map_form == app::MapForm::Geographic &&
-           project.view.metres_per_pixel < kCountiesBelow;
+bool shows_counties(app::MapForm form, const MapProjector& project) {
+    return form == app::MapForm::Geographic && project.view.metres_per_pixel < kCountiesBelow;
 }
 
 void MapLabels::add(Label label, const Shape& shape, const MapProjector& project, geo::Point size,
-                    int priority, float figure_width) {
+                    int priority) {
     label.anchor = shape.label;
     homes_.push_back(on_screen(shape.outline, project));
     requests_.push_back({.anchor = geo::to_screen(project.view, project.screen, shape.label),
                          .size = size,
                          .home = &homes_.back(),
                          .priority = priority,
-                         .lower_width = static_cast<double>(figure_width),
+                         .lower_width = static_cast<double>(label.figure_width),
                          .may_be_led = false});
     labels_.push_back(std::move(label));
 }
 
-void MapLabels::add_cities(const Context& context, const std::vector<Shape>& cities,
-                           const MapProjector& project) {
+void MapLabels::add_cities(const Context& context, const MapContent& content,
+                           const std::vector<Shape>& cities, const MapProjector& project) {
     const Theme& theme = context.theme;
     for (std::size_t i = 0; i < cities.size(); ++i) {
         Label label;
         label.name = context.tr(context.model.plan.cities[i].short_name);
-        label.figure = map_figure(context, i);
-        label.ground = map_fill(context, i);
-        label.color = text_color_on(label.ground);
-        const geo::Point size = two_line_size(theme, label.name, label.figure);
-        const float figure_width = text_width(theme, TextStyle::Label, label.figure);
-        add(std::move(label), cities[i], project, size, 0, figure_width);
-        if (context.state.map_form == app::MapForm::Tiles && context.state.map_sites)
+        label.figure_width = content.still
+                                 ? widest_figure(context, content.measure)
+                                 : text_width(theme, TextStyle::Label, map_figure(context, content, i));
+        const geo::Point size = two_line_size(theme, label.name, label.figure_width);
+        add(std::move(label), cities[i], project, size, 0);
+        if (content.form == app::MapForm::Tiles && content.sites)
             requests_.back().anchor.y -= kTileRise * cities[i].box.height() / project.view.metres_per_pixel;
     }
 }
 
-void MapLabels::add_symbols(const Context& context, const MapShapes& shapes,
+/// What the cities' labels say, and in which colour.
+void MapLabels::write_figures(const Context& context, const MapContent& content) {
+    for (std::size_t i = 0; i < content.values.size() && i < labels_.size(); ++i) {
+        labels_[i].figure = map_figure(context, content, i);
+        labels_[i].ground = map_fill(context, content, i);
+        labels_[i].color = text_color_on(labels_[i].ground);
+    }
+    figures_of_ = content.revision;
+}
+
+void MapLabels::add_symbols(const Context& context, const MapContent& content, const MapShapes& shapes,
                             const std::vector<MapSymbol>& symbols, const MapProjector& project) {
     const auto side = static_cast<double>(context.theme.px(kSymbolSize));
-    const bool tiles = context.state.map_form == app::MapForm::Tiles;
+    const bool tiles = content.form == app::MapForm::Tiles;
     for (std::size_t i = 0; i < symbols.size(); ++i) {
         const MapSymbol& symbol = symbols[i];
         const bool in_county = symbol.county && !tiles;
         Label label;
         label.symbol = i;
         const Shape& home = in_county ? shapes.counties[shapes.county_of[symbol.county->index]]
-                                      : shapes.of(context.state.map_form)[symbol.city.index];
-        add(std::move(label), home, project, {side, side}, 1, 0);
+                                      : shapes.of(content.form)[symbol.city.index];
+        add(std::move(label), home, project, {side, side}, 1);
         const geo::Point inside = tiles ? home.label : symbol.inside;
         labels_.back().anchor = inside;
         requests_.back().anchor = geo::to_screen(project.view, project.screen, inside);
     }
 }
 
-void MapLabels::add_counties(const Context& context, const MapShapes& shapes, const MapProjector& project) {
+void MapLabels::add_counties(const Context& context, const MapContent& content, const MapShapes& shapes,
+                             const MapProjector& project) {
     const Theme& theme = context.theme;
     std::vector<Label> labels(shapes.counties.size());
     for (std::size_t i = 0; i < shapes.county_of.size(); ++i) {
@@ -117,7 +124,7 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
     }
     for (std::size_t i = 0; i < labels.size(); ++i) {
         // A county's name is small and may lie on a border: it has the colours of its city's label.
-        labels[i].ground = map_fill(context, shapes.city_of_county[i]);
+        labels[i].ground = map_fill(context, content, shapes.city_of_county[i]);
         labels[i].color = text_color_on(labels[i].ground);
         const geo::Point size{static_cast<double>(text_width(theme, TextStyle::Note, labels[i].name)),
                               static_cast<double>(line_height(theme, TextStyle::Note))};
@@ -128,26 +135,29 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
         const double height = box.height() / project.view.metres_per_pixel;
         const geo::Box on_screen_box{{corner.x, corner.y - height}, {corner.x + width, corner.y}};
         if (width < size.x || height < size.y || !on_screen_box.overlaps(project.screen)) continue;
-        add(std::move(labels[i]), shapes.counties[i], project, size, 2, 0);
+        add(std::move(labels[i]), shapes.counties[i], project, size, 2);
     }
 }
 
-void MapLabels::place(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
-                      const MapProjector& project, const std::vector<geo::Box>& obstacles) {
+void MapLabels::place(const Context& context, const MapContent& content, const MapShapes& shapes,
+                      const std::vector<MapSymbol>& symbols, const MapProjector& project,
+                      const std::vector<geo::Box>& obstacles) {
     const app::AppState& state = context.state;
     const Key key{.view = project.view,
                   .screen = project.screen,
                   .obstacles = obstacles,
                   .language = state.language,
-                  .measure = state.map_measure,
-                  .standard = state.map_standard,
-                  .form = state.map_form,
-                  .sites = state.map_sites,
-                  .revision = context.derived.revision,
+                  .measure = content.measure,
+                  .form = content.form,
+                  .sites = content.sites,
+                  .revision = content.still ? 0 : content.revision,
                   .scale = context.theme.scale,
                   .theme = state.theme,
-                  .chosen = state.filter.cities.ids()};
-    if (key_ == key) return;
+                  .chosen = content.chosen != nullptr ? content.chosen->ids() : std::vector<plan::CityId>{}};
+    if (key_ == key) {
+        if (figures_of_ != content.revision) write_figures(context, content);
+        return;
+    }
     key_ = key;
     rest_ = project;
     labels_.clear();
@@ -155,9 +165,10 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const std
     requests_.clear();
     // The requests point into it.
     homes_.reserve(shapes.cities.size() + shapes.counties.size() + symbols.size());
-    add_cities(context, shapes.of(state.map_form), project);
-    if (state.map_sites) add_symbols(context, shapes, symbols, project);
-    if (shows_counties(context, project)) add_counties(context, shapes, project);
+    add_cities(context, content, shapes.of(content.form), project);
+    write_figures(context, content);
+    if (content.sites) add_symbols(context, content, shapes, symbols, project);
+    if (shows_counties(content.form, project)) add_counties(context, content, shapes, project);
     find_places(context, project.screen.grown(-kScreenMargin), shapes.cities.size(), symbols, obstacles);
 }
 
@@ -200,7 +211,7 @@ void MapLabels::place_cities(const Context& context, const geo::Box& screen, std
     for (std::size_t i = 0; i < cities; ++i) {
         if (is_inside(places[i])) continue;
         tried.push_back(i);
-        requests[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
+        requests[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure_width);
         requests[i].lower_width = 0;
     }
     if (!tried.empty()) {
@@ -208,9 +219,8 @@ void MapLabels::place_cities(const Context& context, const geo::Box& screen, std
         for (const std::size_t i : tried) {
             labels_[i].one_line = is_inside(places[i]);
             if (!labels_[i].one_line) {
-                requests[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
-                requests[i].lower_width =
-                    static_cast<double>(text_width(context.theme, TextStyle::Label, labels_[i].figure));
+                requests[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure_width);
+                requests[i].lower_width = static_cast<double>(labels_[i].figure_width);
             }
             // What has no room is led to; a county's name outside the county would only confuse.
             requests[i].may_be_led = true;
