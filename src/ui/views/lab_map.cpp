@@ -37,7 +37,7 @@ MapContent content_of(const app::AppState& state, const app::Derived& derived) {
     return {.values = derived.lab_values,
             .revision = derived.lab_values_revision,
             .measure = state.lab_measure,
-            .form = state.map_form,
+            .form = app::MapForm::Geographic,  // tiles as small as these have no room for figures
             .sites = false,
             .region = std::nullopt,
             .view = std::nullopt,

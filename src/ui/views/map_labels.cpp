@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kCountiesBelow = 320;  // metres per pixel
 constexpr float kLabelGap = 4;          // logical pixels between labels
+constexpr float kCloseGap = 1;          // where there is little room
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
@@ -143,13 +144,21 @@ void MapLabels::place(const Context& context, const MapContent& content, const M
                       const std::vector<MapSymbol>& symbols, const MapProjector& project,
                       const std::vector<geo::Box>& obstacles) {
     const app::AppState& state = context.state;
+    const geo::Point origin = content.still ? project.screen.min : geo::Point{};
+    const auto moved = [origin](const geo::Box& box) {
+        return geo::Box{{box.min.x - origin.x, box.min.y - origin.y},
+                        {box.max.x - origin.x, box.max.y - origin.y}};
+    };
+    std::vector<geo::Box> taken;
+    for (const geo::Box& obstacle : obstacles) taken.push_back(moved(obstacle));
     const Key key{.view = project.view,
-                  .screen = project.screen,
-                  .obstacles = obstacles,
+                  .screen = moved(project.screen),
+                  .obstacles = std::move(taken),
                   .language = state.language,
                   .measure = content.measure,
                   .form = content.form,
                   .sites = content.sites,
+                  .still = content.still,
                   .revision = content.still ? 0 : content.revision,
                   .scale = context.theme.scale,
                   .theme = state.theme,
@@ -176,6 +185,7 @@ void MapLabels::find_places(const Context& context, const geo::Box& screen, std:
                             const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles) {
     const auto gap = static_cast<double>(context.theme.px(kLabelGap));
     place_cities(context, screen, cities, obstacles);
+    if (key_ && key_->still) place_cities_closely(context, screen, cities, obstacles);
     for (std::size_t i = 0; i < cities; ++i) block(labels_[i], requests_[i].anchor, obstacles);
 
     // Then the symbols: one that has no room in its county stands elsewhere in the city. Then the counties.
@@ -230,6 +240,60 @@ void MapLabels::place_cities(const Context& context, const geo::Box& screen, std
     for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
 }
 
+/// Beside a small map there may be room for labels of one line where there is none for two: those on leaders
+/// are tried so, and all of them, and closer to each other. The best of these ways is taken.
+void MapLabels::place_cities_closely(const Context& context, const geo::Box& screen, std::size_t cities,
+                                     const std::vector<geo::Box>& obstacles) {
+    struct Way {
+        bool all;   // in one line, not only those on leaders
+        float gap;  // logical pixels
+    };
+    constexpr Way kWays[] = {{false, kLabelGap}, {true, kLabelGap}, {false, kCloseGap}, {true, kCloseGap}};
+    const std::span<geo::LabelRequest> requests = std::span(requests_).first(cities);
+    const auto end = labels_.begin() + static_cast<std::ptrdiff_t>(cities);
+    const std::vector<Label> usual(labels_.begin(), end);
+    std::vector<Label> best = usual;
+    double least = badness(context.theme, cities);
+    for (const Way& way : kWays) {
+        std::ranges::copy(usual, labels_.begin());
+        for (std::size_t i = 0; i < cities; ++i) {
+            Label& label = labels_[i];
+            label.one_line = label.one_line || way.all || !is_inside(label.place);
+            requests[i].size = label.one_line ? one_line_size(context.theme, label.name, label.figure_width)
+                                              : two_line_size(context.theme, label.name, label.figure_width);
+            requests[i].lower_width = label.one_line ? 0 : static_cast<double>(label.figure_width);
+            requests[i].may_be_led = true;
+        }
+        const std::vector<geo::PlacedLabel> places =
+            geo::place_labels(requests, screen, obstacles, static_cast<double>(context.theme.px(way.gap)));
+        for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
+        const double bad = badness(context.theme, cities);
+        if (bad >= least) continue;
+        least = bad;
+        best.assign(labels_.begin(), end);
+    }
+    std::ranges::copy(best, labels_.begin());
+}
+
+/// How badly the cities' labels lie: a hidden one weighs most, then one on another city; then come the
+/// lengths of the leaders.
+double MapLabels::badness(const Theme& theme, std::size_t cities) const {
+    constexpr float kHidden = 2000;  // logical pixels of leader
+    constexpr float kOnCity = 120;
+    double bad = 0;
+    for (std::size_t i = 0; i < cities; ++i) {
+        const geo::PlacedLabel& place = labels_[i].place;
+        if (!place.is_visible) bad += static_cast<double>(theme.px(kHidden));
+        if (!place.is_visible || !place.has_leader) continue;
+        const geo::Point anchor = requests_[i].anchor;
+        bad += std::hypot(place.leader_end.x - anchor.x, place.leader_end.y - anchor.y);
+        const bool on_city = std::ranges::any_of(
+            std::span(homes_).first(cities), [&](const auto& home) { return geo::meets(home, place.box); });
+        if (on_city) bad += static_cast<double>(theme.px(kOnCity));
+    }
+    return bad;
+}
+
 /// Adds the room that the label and its leader take.
 void MapLabels::block(const Label& label, geo::Point anchor, std::vector<geo::Box>& obstacles) {
     if (!label.place.is_visible) return;
@@ -277,8 +341,8 @@ std::optional<std::size_t> MapLabels::symbol_at(geo::Point point, double reach) 
 void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                            const Label& label) const {
     const Theme& theme = context.theme;
-    // On the way the labels move with the map; where they arrive they were placed.
-    const bool rests = project.view == rest_.view;
+    // On the way the labels move with the map; where they arrive they were placed. A still map scrolls.
+    const bool rests = project.view == rest_.view && project.screen == rest_.screen;
     const auto shown = [&](geo::Point at_rest) {
         return rests ? at_rest
                      : geo::to_screen(project.view, project.screen,
@@ -308,10 +372,16 @@ void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapPr
     const float figure_width = text_width(theme, TextStyle::Label, label.figure);
     const float figure_height = line_height(theme, TextStyle::Label);
     if (label.one_line) {
-        const float left = middle - (name_width + theme.px(kWordGap) + figure_width) / 2;
+        // The name stays where it is while the figure changes; at its right, the leader begins at the figure.
+        const auto width = static_cast<float>(label.place.box.width());
+        const float left = middle - width / 2;
+        const bool led_right =
+            label.place.has_leader && label.place.leader_end.x > label.place.box.center().x;
+        const float figure_x =
+            led_right ? left + width - figure_width : left + name_width + theme.px(kWordGap);
         const float y = static_cast<float>(center.y);
         write(TextStyle::Note, left, y - name_height / 2, label.name);
-        write(TextStyle::Label, left + name_width + theme.px(kWordGap), y - figure_height / 2, label.figure);
+        write(TextStyle::Label, figure_x, y - figure_height / 2, label.figure);
         return;
     }
     const float height = name_height + (label.figure.empty() ? 0 : figure_height);

@@ -50,12 +50,13 @@ private:
     /// What the places depend on.
     struct Key {
         geo::ViewTransform view;
-        geo::Box screen;
+        geo::Box screen;  // of a still map its size alone: it scrolls with its page
         std::vector<geo::Box> obstacles;
         plan::Language language;
         app::MapMeasure measure;
         app::MapForm form;
         bool sites;
+        bool still;
         std::uint64_t revision;  // of the values; 0 on a still map
         float scale;
         app::ThemeName theme;
@@ -76,6 +77,9 @@ private:
                      const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles);
     void place_cities(const Context& context, const geo::Box& screen, std::size_t cities,
                       const std::vector<geo::Box>& obstacles);
+    void place_cities_closely(const Context& context, const geo::Box& screen, std::size_t cities,
+                              const std::vector<geo::Box>& obstacles);
+    double badness(const Theme& theme, std::size_t cities) const;
     static void block(const Label& label, geo::Point anchor, std::vector<geo::Box>& obstacles);
     void draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                     const Label& label) const;

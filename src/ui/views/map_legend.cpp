@@ -65,7 +65,7 @@ std::vector<std::string> legend_notes(const Context& context, const MapContent& 
     return {all};
 }
 
-std::string legend_title(const Context& context, const MapContent& content) {
+std::string legend_measure(const Context& context, const MapContent& content) {
     switch (content.measure) {
         case MapMeasure::Target:
         case MapMeasure::Latest: break;
@@ -148,6 +148,22 @@ void draw_no_data(const Context& context, ImDrawList& list, float right, float y
     draw_text(list, theme, TextStyle::Note, ImVec2(text_x, y), theme.colors.ink_soft, name);
 }
 
+/// What the legend says: what the colours are, and a note below them.
+struct LegendWords {
+    std::string title;
+    std::vector<std::string> notes;
+};
+
+LegendWords legend_words(const Context& context, const MapContent& content, float width) {
+    LegendWords words{legend_measure(context, content), legend_notes(context, content)};
+    // A still map is small: a note that has room beside the title takes no line of its own.
+    if (!content.still || words.notes.empty()) return words;
+    const std::string both = words.title + " · " + words.notes.front();
+    if (text_width(context.theme, TextStyle::Note, both) <= title_room(context, content, width))
+        words = {both, {}};
+    return words;
+}
+
 }  // namespace
 
 ImU32 map_fill(const Context& context, const MapContent& content, std::size_t city) {
@@ -183,12 +199,11 @@ float widest_figure(const Context& context, MapMeasure measure) {
 
 float map_legend_height(const Context& context, const MapContent& content, float width) {
     const Theme& theme = context.theme;
-    float height = wrapped_height(theme, TextStyle::Note, title_room(context, content, width),
-                                  legend_title(context, content)) +
+    const LegendWords words = legend_words(context, content, width);
+    float height = wrapped_height(theme, TextStyle::Note, title_room(context, content, width), words.title) +
                    theme.px(3);
     height += theme.px(kStripHeight) + theme.px(2) + line_height(theme, TextStyle::Note);  // strip
-    for (const std::string& note : legend_notes(context, content))
-        height += wrapped_height(theme, TextStyle::Note, width, note);
+    for (const std::string& note : words.notes) height += wrapped_height(theme, TextStyle::Note, width, note);
     if (content.sites) height += symbol_legend_height(context, width) + theme.px(2);
     return height;
 }
@@ -201,15 +216,15 @@ geo::Box draw_map_legend(const Context& context, const MapContent& content, ImDr
     list.AddRectFilled(ImVec2(rect.x - pad, rect.y - pad),
                        ImVec2(rect.x + rect.width + pad, rect.y + rect.height + pad),
                        with_alpha(theme.colors.paper, 0xE6), theme.radius());
+    const LegendWords words = legend_words(context, content, rect.width);
     float y = rect.y;
     if (any_city_lacks_data(content)) draw_no_data(context, list, rect.x + rect.width, y);
     y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y),
-                      title_room(context, content, rect.width), theme.colors.ink,
-                      legend_title(context, content)) +
+                      title_room(context, content, rect.width), theme.colors.ink, words.title) +
          theme.px(3);
     y += draw_strip(theme, content.measure, list, ImVec2(rect.x, y), rect.width);
     if (content.sites) y += draw_symbol_legend(context, list, ImVec2(rect.x, y), rect.width) + theme.px(2);
-    for (const std::string& note : legend_notes(context, content)) {
+    for (const std::string& note : words.notes) {
         y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y), rect.width, theme.colors.ink_soft,
                           note);
     }
