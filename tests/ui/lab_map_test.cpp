@@ -51,14 +51,15 @@ std::vector<ui::DrawnText> texts_on(Screen& screen, const ui::HitTarget& map) {
     return texts;
 }
 
-std::map<std::string, std::pair<float, float>> places_of_names(const std::vector<ui::DrawnText>& texts) {
-    std::map<std::string, std::pair<float, float>> places;
+/// On which line each name stands.
+std::map<std::string, float> lines_of_names(const std::vector<ui::DrawnText>& texts) {
+    std::map<std::string, float> lines;
     for (const plan::City& city : real_model().plan.cities) {
         for (const ui::DrawnText& text : texts) {
-            if (text.text == city.short_name.en) places[text.text] = {text.min.x, text.min.y};
+            if (text.text == city.short_name.en) lines[text.text] = text.min.y;
         }
     }
-    return places;
+    return lines;
 }
 
 /// The figures that the engine gives, without any of what the page is made of.
@@ -135,7 +136,7 @@ TEST_CASE("a moved lever is on the map in the same frame, and no label leaves it
     for (const std::string& address : {std::string(kLab), moved}) {
         screen.explorer.open_address(address);
         const auto texts = texts_on(screen, map);  // of one frame
-        CHECK(places_of_names(texts) == places_of_names(before));
+        CHECK(lines_of_names(texts) == lines_of_names(before));
         std::multiset<std::string> shown;
         for (const ui::DrawnText& text : texts) {
             if (text.style == ui::TextStyle::Label) shown.insert(text.text);

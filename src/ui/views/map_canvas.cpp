@@ -80,7 +80,10 @@ void MapCanvas::draw(const Context& context, const MapContent& content, const Re
     const float right = rect.x + rect.width;
     bool lies_beside = false;
     geo::Box room = fitting(right, note_top - theme.px(4));
-    if (narrow || is_on_map(context, legend_rect, {fitted(room), screen})) {
+    if (content.still && !narrow) {
+        // Wide and low: both sides of the province are the labels'.
+        room = fitting(legend_rect.x - theme.px(16), note_top - theme.px(4));
+    } else if (narrow || is_on_map(context, legend_rect, {fitted(room), screen})) {
         // Above the legend or beside it, wherever the map is larger.
         const geo::Box beside = fitting(legend_rect.x - theme.px(16), note_top - theme.px(4));
         room = fitting(right, legend_rect.y - theme.px(8));

@@ -17,7 +17,8 @@ namespace {
 
 constexpr double kCountiesBelow = 320;  // metres per pixel
 constexpr float kLabelGap = 4;          // logical pixels between labels
-constexpr float kCloseGap = 1;          // where there is little room
+constexpr float kCloseGap = 0;          // where there is little room
+constexpr float kLeaderGap = 4;         // between a leader and a label of one line
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
@@ -76,7 +77,7 @@ void MapLabels::add_cities(const Context& context, const MapContent& content,
         Label label;
         label.name = context.tr(context.model.plan.cities[i].short_name);
         label.figure_width = content.still
-                                 ? widest_figure(context, content.measure)
+                                 ? widest_figure(context, content)
                                  : text_width(theme, TextStyle::Label, map_figure(context, content, i));
         const geo::Point size = two_line_size(theme, label.name, label.figure_width);
         add(std::move(label), cities[i], project, size, 0);
@@ -159,6 +160,7 @@ void MapLabels::place(const Context& context, const MapContent& content, const M
                   .form = content.form,
                   .sites = content.sites,
                   .still = content.still,
+                  .lacks_data = lacks_data(content),
                   .revision = content.still ? 0 : content.revision,
                   .scale = context.theme.scale,
                   .theme = state.theme,
@@ -263,9 +265,14 @@ void MapLabels::place_cities_closely(const Context& context, const geo::Box& scr
                                               : two_line_size(context.theme, label.name, label.figure_width);
             requests[i].lower_width = label.one_line ? 0 : static_cast<double>(label.figure_width);
             requests[i].may_be_led = true;
+            if (label.one_line) requests[i].size.x += static_cast<double>(2 * context.theme.px(kLeaderGap));
         }
+        // What else lies on the map stays as far away as ever.
+        std::vector<geo::Box> taken;
+        for (const geo::Box& box : obstacles)
+            taken.push_back(box.grown(static_cast<double>(context.theme.px(kLabelGap - way.gap))));
         const std::vector<geo::PlacedLabel> places =
-            geo::place_labels(requests, screen, obstacles, static_cast<double>(context.theme.px(way.gap)));
+            geo::place_labels(requests, screen, taken, static_cast<double>(context.theme.px(way.gap)));
         for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
         const double bad = badness(context.theme, cities);
         if (bad >= least) continue;
@@ -372,16 +379,18 @@ void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapPr
     const float figure_width = text_width(theme, TextStyle::Label, label.figure);
     const float figure_height = line_height(theme, TextStyle::Label);
     if (label.one_line) {
-        // The name stays where it is while the figure changes; at its right, the leader begins at the figure.
-        const auto width = static_cast<float>(label.place.box.width());
-        const float left = middle - width / 2;
-        const bool led_right =
-            label.place.has_leader && label.place.leader_end.x > label.place.box.center().x;
-        const float figure_x =
-            led_right ? left + width - figure_width : left + name_width + theme.px(kWordGap);
+        // Next to its leader, however wide the figure is.
+        const float width = name_width + theme.px(kWordGap) + figure_width;
+        const float spare = static_cast<float>(label.place.box.width()) - width;
+        const double side = label.place.leader_end.x - label.place.box.center().x;
+        float left = middle - width / 2;
+        if (label.place.has_leader && spare > 0 && side != 0) {
+            const float shift = spare / 2 - theme.px(kLeaderGap);
+            left += side > 0 ? shift : -shift;
+        }
         const float y = static_cast<float>(center.y);
         write(TextStyle::Note, left, y - name_height / 2, label.name);
-        write(TextStyle::Label, figure_x, y - figure_height / 2, label.figure);
+        write(TextStyle::Label, left + name_width + theme.px(kWordGap), y - figure_height / 2, label.figure);
         return;
     }
     const float height = name_height + (label.figure.empty() ? 0 : figure_height);

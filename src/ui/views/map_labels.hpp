@@ -57,6 +57,7 @@ private:
         app::MapForm form;
         bool sites;
         bool still;
+        bool lacks_data;         // a city
         std::uint64_t revision;  // of the values; 0 on a still map
         float scale;
         app::ThemeName theme;

@@ -86,10 +86,6 @@ std::string legend_measure(const Context& context, const MapContent& content) {
     return context.tr(Str::LegendConcentration);
 }
 
-bool any_city_lacks_data(const MapContent& content) {
-    return std::ranges::any_of(content.values, &app::CityValue::lacks_data);
-}
-
 std::string break_label(MapMeasure measure, double value) {
     return app::is_difference(measure) ? app::signed_number(value, 0) : app::trimmed_number(value, 0);
 }
@@ -124,7 +120,7 @@ constexpr float kTitleGap = 10;
 
 /// What a swatch of no data leaves of the width to the legend's title.
 float title_room(const Context& context, const MapContent& content, float width) {
-    if (!any_city_lacks_data(content)) return width;
+    if (!lacks_data(content)) return width;
     return width - text_width(context.theme, TextStyle::Note, context.tr(Str::NoData)) -
            context.theme.px(kSwatch + kSwatchGap + kTitleGap);
 }
@@ -189,12 +185,17 @@ std::string map_figure(const Context& context, const MapContent& content, std::s
     return figure;
 }
 
-float widest_figure(const Context& context, MapMeasure measure) {
+bool lacks_data(const MapContent& content) {
+    return std::ranges::any_of(content.values, &app::CityValue::lacks_data);
+}
+
+float widest_figure(const Context& context, const MapContent& content) {
     const Theme& theme = context.theme;
     const std::string figure =
-        measure == MapMeasure::Chance ? app::chance(1, context.state.language) : "≈−00.0";
-    return std::max(text_width(theme, TextStyle::Label, figure),
-                    text_width(theme, TextStyle::Label, context.tr(Str::NoData)));
+        content.measure == MapMeasure::Chance ? app::chance(1, context.state.language) : "≈−00.0";
+    const float width = text_width(theme, TextStyle::Label, figure);
+    if (!lacks_data(content)) return width;
+    return std::max(width, text_width(theme, TextStyle::Label, context.tr(Str::NoData)));
 }
 
 float map_legend_height(const Context& context, const MapContent& content, float width) {
@@ -218,7 +219,7 @@ geo::Box draw_map_legend(const Context& context, const MapContent& content, ImDr
                        with_alpha(theme.colors.paper, 0xE6), theme.radius());
     const LegendWords words = legend_words(context, content, rect.width);
     float y = rect.y;
-    if (any_city_lacks_data(content)) draw_no_data(context, list, rect.x + rect.width, y);
+    if (lacks_data(content)) draw_no_data(context, list, rect.x + rect.width, y);
     y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y),
                       title_room(context, content, rect.width), theme.colors.ink, words.title) +
          theme.px(3);

@@ -15,8 +15,11 @@ namespace jinlan::ui {
 /// awaited.
 std::string map_figure(const Context& context, const MapContent& content, std::size_t city);
 
-/// How wide the figures of the measure come to be, or the words for no data.
-float widest_figure(const Context& context, app::MapMeasure measure);
+/// Whether a city has no data.
+bool lacks_data(const MapContent& content);
+
+/// How wide the figures of the measure come to be, and the words for no data where a city has none.
+float widest_figure(const Context& context, const MapContent& content);
 
 /// What a city is filled with under the measure; paler where a filter by city leaves it out.
 ImU32 map_fill(const Context& context, const MapContent& content, std::size_t city);
