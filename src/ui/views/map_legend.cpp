@@ -191,8 +191,9 @@ bool lacks_data(const MapContent& content) {
 
 float widest_figure(const Context& context, const MapContent& content) {
     const Theme& theme = context.theme;
-    const std::string figure =
-        content.measure == MapMeasure::Chance ? app::chance(1, context.state.language) : "≈−00.0";
+    const std::string figure = content.measure == MapMeasure::Chance ? app::chance(1, context.state.language)
+                               : app::is_difference(content.measure) ? "≈−0.0"
+                                                                     : "≈00.0";
     const float width = text_width(theme, TextStyle::Label, figure);
     if (!lacks_data(content)) return width;
     return std::max(width, text_width(theme, TextStyle::Label, context.tr(Str::NoData)));

@@ -18,7 +18,8 @@ std::string map_figure(const Context& context, const MapContent& content, std::s
 /// Whether a city has no data.
 bool lacks_data(const MapContent& content);
 
-/// How wide the figures of the measure come to be, and the words for no data where a city has none.
+/// How wide the figures of the measure mostly come to be (a digit more goes into the room about a label), and
+/// the words for no data where a city has none.
 float widest_figure(const Context& context, const MapContent& content);
 
 /// What a city is filled with under the measure; paler where a filter by city leaves it out.
