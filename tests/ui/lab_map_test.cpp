@@ -236,8 +236,9 @@ TEST_CASE("wheel and drag on the lab's map are the panel's: the map stays as it 
 TEST_CASE("pointed at, a city tells base, result, target and chance") {
     Screen screen(1366, 768, std::string(kLab) + "&lever=dust:60");
     const ui::HitTarget map = map_of(screen);
-    for (float y = map.min.y + 40; y < map.max.y && !screen.shows("Chance to meet the target"); y += 20)
-        screen.headless.move((map.min.x + map.max.x) / 2, y);
+    const auto told = [&screen] { return screen.shows("Chance to meet the target"); };
+    for (float x = map.min.x + 20; x < map.max.x && !told(); x += 20)
+        screen.headless.move(x, (map.min.y + map.max.y) / 2);
     CHECK(screen.shows("Chance to meet the target"));
     CHECK(screen.shows("PM2.5 after (from "));
     CHECK(screen.shows("Base: "));
