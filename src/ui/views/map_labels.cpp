@@ -18,14 +18,10 @@ namespace {
 constexpr double kCountiesBelow = 320;  // metres per pixel
 constexpr float kLabelGap = 4;          // logical pixels between labels
 constexpr float kCloseGap = 0;          // where there is little room
-constexpr float kLeaderGap = 4;         // between a leader and a label of one line
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
-constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
-constexpr float kSymbolSize = 15;       // logical pixels
 constexpr double kSymbolGap = 2;        // pixels
 constexpr double kTileRise = 0.14;      // of a tile: how far its name makes room for symbols below it
-constexpr unsigned kHaloAlpha = 0xB0;
 
 geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
     geo::MultiPolygon result = outline;
@@ -44,7 +40,8 @@ geo::Point two_line_size(const Theme& theme, std::string_view name, float figure
 }
 
 geo::Point one_line_size(const Theme& theme, std::string_view name, float figure_width) {
-    const float width = text_width(theme, TextStyle::Note, name) + theme.px(kWordGap) + figure_width;
+    const float width =
+        text_width(theme, TextStyle::Note, name) + theme.px(MapLabels::kWordGap) + figure_width;
     return {static_cast<double>(width),
             static_cast<double>(kInkShare * line_height(theme, TextStyle::Label))};
 }
@@ -314,90 +311,6 @@ void MapLabels::block(const Label& label, geo::Point anchor, std::vector<geo::Bo
                             anchor.y + (end.y - anchor.y) * i / steps};
         obstacles.push_back(geo::Box{at, at}.grown(kStep / 2));
     }
-}
-
-void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project,
-                     const std::vector<MapSymbol>& symbols, std::optional<std::size_t> active) const {
-    for (const Label& label : labels_) {
-        if (!label.place.is_visible) continue;
-        if (!label.symbol) {
-            draw_label(context, list, project, label);
-            continue;
-        }
-        const ImVec2 at = project(geo::to_map(rest_.view, rest_.screen, label.place.box.center()));
-        draw_map_symbol(list, context.theme, symbols[*label.symbol].kind, at, context.theme.px(kSymbolSize),
-                        active == label.symbol);
-    }
-}
-
-std::optional<std::size_t> MapLabels::symbol_at(geo::Point point, double reach) const {
-    std::optional<std::size_t> nearest;
-    double least = reach * reach;
-    for (const Label& label : labels_) {
-        if (!label.symbol || !label.place.is_visible) continue;
-        const geo::Point center = label.place.box.center();
-        const double x = center.x - point.x;
-        const double y = center.y - point.y;
-        if (x * x + y * y > least) continue;
-        least = x * x + y * y;
-        nearest = label.symbol;
-    }
-    return nearest;
-}
-
-void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
-                           const Label& label) const {
-    const Theme& theme = context.theme;
-    // On the way the labels move with the map; where they arrive they were placed. A still map scrolls.
-    const bool rests = project.view == rest_.view && project.screen == rest_.screen;
-    const auto shown = [&](geo::Point at_rest) {
-        return rests ? at_rest
-                     : geo::to_screen(project.view, project.screen,
-                                      geo::to_map(rest_.view, rest_.screen, at_rest));
-    };
-    ImU32 color = label.color;
-    ImU32 ground = label.ground;
-    if (label.place.has_leader) {
-        const geo::Point leader_end = shown(label.place.leader_end);
-        const ImVec2 end(static_cast<float>(leader_end.x), static_cast<float>(leader_end.y));
-        const ImVec2 from = project(label.anchor);
-        list.AddLine(from, end, with_alpha(theme.colors.paper, kHaloAlpha), theme.px(3));
-        list.AddLine(from, end, theme.colors.ink, theme.px(1));
-        list.AddCircleFilled(from, theme.px(3.2F), theme.colors.paper);
-        list.AddCircleFilled(from, theme.px(2.2F), theme.colors.ink);
-        color = theme.colors.ink;
-        ground = theme.colors.paper;
-    }
-    const ImU32 halo = with_alpha(ground, kHaloAlpha);
-    const auto write = [&](TextStyle style, float x, float y, const std::string& text) {
-        draw_text_with_halo(list, theme, style, ImVec2(x, y), color, halo, text);
-    };
-    const geo::Point center = shown(label.place.box.center());
-    const float middle = static_cast<float>(center.x);
-    const float name_width = text_width(theme, TextStyle::Note, label.name);
-    const float name_height = line_height(theme, TextStyle::Note);
-    const float figure_width = text_width(theme, TextStyle::Label, label.figure);
-    const float figure_height = line_height(theme, TextStyle::Label);
-    if (label.one_line) {
-        // Next to its leader, however wide the figure is.
-        const float width = name_width + theme.px(kWordGap) + figure_width;
-        const float spare = static_cast<float>(label.place.box.width()) - width;
-        const double side = label.place.leader_end.x - label.place.box.center().x;
-        float left = middle - width / 2;
-        if (label.place.has_leader && spare > 0 && side != 0) {
-            const float shift = spare / 2 - theme.px(kLeaderGap);
-            left += side > 0 ? shift : -shift;
-        }
-        const float y = static_cast<float>(center.y);
-        write(TextStyle::Note, left, y - name_height / 2, label.name);
-        write(TextStyle::Label, left + name_width + theme.px(kWordGap), y - figure_height / 2, label.figure);
-        return;
-    }
-    const float height = name_height + (label.figure.empty() ? 0 : figure_height);
-    const float top = static_cast<float>(center.y) - height / 2;
-    write(TextStyle::Note, middle - name_width / 2, top, label.name);
-    if (!label.figure.empty())
-        write(TextStyle::Label, middle - figure_width / 2, top + name_height, label.figure);
 }
 
 }  // namespace jinlan::ui

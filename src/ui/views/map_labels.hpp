@@ -20,6 +20,11 @@ bool shows_counties(app::MapForm form, const MapProjector& project);
 
 class MapLabels {
 public:
+    // Logical pixels.
+    static constexpr float kWordGap = 5;    // between name and figure on one line
+    static constexpr float kLeaderGap = 4;  // between a leader and a label of one line
+    static constexpr float kSymbolSize = 15;
+
     /// Finds places for the cities' names and figures, the symbols where they are shown and, from near, the
     /// counties' names, clear of each other and of `obstacles`. Does nothing while nothing they depend on has
     /// changed; on a still map they do not depend on the figures. `project` is where the map comes to rest.
