@@ -92,6 +92,13 @@ void bench_lever() {
             return headless.draw_data()->TotalVtxCount;
         });
     }
+    bool chance = false;
+    bench::measure("another measure each frame: labels are placed anew", [&] {
+        chance = !chance;
+        explorer.open_address(chance ? "v=whatif&lang=en&labmap=chance" : "v=whatif&lang=en");
+        headless.frame();
+        return headless.draw_data()->TotalVtxCount;
+    });
 }
 
 const bench::Subject kLever("ui: frame of the lab while a lever moves, its map showing", bench_lever);

@@ -17,17 +17,26 @@ namespace {
 
 constexpr double kCountiesBelow = 320;  // metres per pixel
 constexpr float kLabelGap = 4;          // logical pixels between labels
-constexpr float kCloseGap = 0;          // where there is little room
+constexpr double kCoarseStep = 3;       // pixels: of an outline on a small map
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
 constexpr double kSymbolGap = 2;        // pixels
 constexpr double kTileRise = 0.14;      // of a tile: how far its name makes room for symbols below it
 
-geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
+/// The outline in pixels. Of points closer to each other than `step`, one is enough: looking for places takes
+/// as long as there are points.
+geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project, double step) {
     geo::MultiPolygon result = outline;
     for (geo::Polygon& polygon : result) {
         for (geo::Ring& ring : polygon) {
-            for (geo::Point& point : ring) point = geo::to_screen(project.view, project.screen, point);
+            std::size_t kept = 0;
+            for (const geo::Point& point : ring) {
+                const geo::Point on_screen = geo::to_screen(project.view, project.screen, point);
+                const bool near = kept > 0 && std::abs(on_screen.x - ring[kept - 1].x) < step &&
+                                  std::abs(on_screen.y - ring[kept - 1].y) < step;
+                if (!near) ring[kept++] = on_screen;
+            }
+            ring.resize(kept);
         }
     }
     return result;
@@ -57,7 +66,7 @@ bool shows_counties(app::MapForm form, const MapProjector& project) {
 void MapLabels::add(Label label, const Shape& shape, const MapProjector& project, geo::Point size,
                     int priority) {
     label.anchor = shape.label;
-    homes_.push_back(on_screen(shape.outline, project));
+    homes_.push_back(on_screen(shape.outline, project, key_ && key_->still ? kCoarseStep : 0));
     requests_.push_back({.anchor = geo::to_screen(project.view, project.screen, shape.label),
                          .size = size,
                          .home = &homes_.back(),
@@ -239,39 +248,31 @@ void MapLabels::place_cities(const Context& context, const geo::Box& screen, std
     for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
 }
 
-/// Beside a small map there may be room for labels of one line where there is none for two: those on leaders
-/// are tried so, and all of them, and closer to each other. The best of these ways is taken.
+/// Beside a small map there may be room for labels of one line where there is none for two: that is tried at
+/// several distances from each other, and the best is taken.
 void MapLabels::place_cities_closely(const Context& context, const geo::Box& screen, std::size_t cities,
                                      const std::vector<geo::Box>& obstacles) {
-    struct Way {
-        bool all;   // in one line, not only those on leaders
-        float gap;  // logical pixels
-    };
-    constexpr Way kWays[] = {{false, kLabelGap}, {true, kLabelGap}, {false, kCloseGap}, {true, kCloseGap}};
+    const Theme& theme = context.theme;
     const std::span<geo::LabelRequest> requests = std::span(requests_).first(cities);
     const auto end = labels_.begin() + static_cast<std::ptrdiff_t>(cities);
-    const std::vector<Label> usual(labels_.begin(), end);
-    std::vector<Label> best = usual;
-    double least = badness(context.theme, cities);
-    for (const Way& way : kWays) {
-        std::ranges::copy(usual, labels_.begin());
-        for (std::size_t i = 0; i < cities; ++i) {
-            Label& label = labels_[i];
-            label.one_line = label.one_line || way.all || !is_inside(label.place);
-            requests[i].size = label.one_line ? one_line_size(context.theme, label.name, label.figure_width)
-                                              : two_line_size(context.theme, label.name, label.figure_width);
-            requests[i].lower_width = label.one_line ? 0 : static_cast<double>(label.figure_width);
-            requests[i].may_be_led = true;
-            if (label.one_line) requests[i].size.x += static_cast<double>(2 * context.theme.px(kLeaderGap));
-        }
+    std::vector<Label> best(labels_.begin(), end);
+    double least = badness(theme, cities);
+    for (std::size_t i = 0; i < cities; ++i) {
+        labels_[i].one_line = true;
+        requests[i].size = one_line_size(theme, labels_[i].name, labels_[i].figure_width);
+        requests[i].size.x += static_cast<double>(2 * theme.px(kLeaderGap));
+        requests[i].lower_width = 0;
+        requests[i].may_be_led = true;
+    }
+    for (const float gap : {kLabelGap, 0.0F, kLabelGap / 2, 2 * kLabelGap}) {
         // What else lies on the map stays as far away as ever.
         std::vector<geo::Box> taken;
         for (const geo::Box& box : obstacles)
-            taken.push_back(box.grown(static_cast<double>(context.theme.px(kLabelGap - way.gap))));
+            taken.push_back(box.grown(static_cast<double>(theme.px(std::max(0.0F, kLabelGap - gap)))));
         const std::vector<geo::PlacedLabel> places =
-            geo::place_labels(requests, screen, taken, static_cast<double>(context.theme.px(way.gap)));
+            geo::place_labels(requests, screen, taken, static_cast<double>(theme.px(gap)));
         for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
-        const double bad = badness(context.theme, cities);
+        const double bad = badness(theme, cities);
         if (bad >= least) continue;
         least = bad;
         best.assign(labels_.begin(), end);
@@ -280,19 +281,35 @@ void MapLabels::place_cities_closely(const Context& context, const geo::Box& scr
 }
 
 /// How badly the cities' labels lie: a hidden one weighs most, then one on another city; then come the
-/// lengths of the leaders.
+/// lengths of the leaders, over other cities twice.
 double MapLabels::badness(const Theme& theme, std::size_t cities) const {
     constexpr float kHidden = 2000;  // logical pixels of leader
     constexpr float kOnCity = 120;
+    constexpr double kStep = 8;  // pixels along a leader
+    const std::span<const geo::MultiPolygon> homes = std::span(homes_).first(cities);
+    std::vector<geo::Box> boxes;
+    for (const geo::MultiPolygon& home : homes) boxes.push_back(geo::bounding_box(home));
+    const auto is_on_other = [&](geo::Point point, std::size_t own) {
+        for (std::size_t i = 0; i < cities; ++i) {
+            if (i != own && boxes[i].contains(point) && geo::contains(homes[i], point)) return true;
+        }
+        return false;
+    };
     double bad = 0;
     for (std::size_t i = 0; i < cities; ++i) {
         const geo::PlacedLabel& place = labels_[i].place;
         if (!place.is_visible) bad += static_cast<double>(theme.px(kHidden));
         if (!place.is_visible || !place.has_leader) continue;
-        const geo::Point anchor = requests_[i].anchor;
-        bad += std::hypot(place.leader_end.x - anchor.x, place.leader_end.y - anchor.y);
-        const bool on_city = std::ranges::any_of(
-            std::span(homes_).first(cities), [&](const auto& home) { return geo::meets(home, place.box); });
+        const geo::Point from = requests_[i].anchor;
+        const geo::Point way{place.leader_end.x - from.x, place.leader_end.y - from.y};
+        const double length = std::hypot(way.x, way.y);
+        bad += length;
+        for (double along = kStep; along < length; along += kStep) {
+            const geo::Point point{from.x + way.x * along / length, from.y + way.y * along / length};
+            if (is_on_other(point, i)) bad += kStep;
+        }
+        const bool on_city =
+            std::ranges::any_of(homes, [&](const auto& home) { return geo::meets(home, place.box); });
         if (on_city) bad += static_cast<double>(theme.px(kOnCity));
     }
     return bad;
