@@ -104,9 +104,8 @@ PictureWords picture_words(const Model& model, const AppState& state, const Deri
                        .notes = {plan_source(model, state)}};
     if (std::string figures = figures_source(model, state); !figures.empty())
         words.notes.push_back(std::move(figures));
-    if (state.view == View::Map && of_scenario(state.map_measure))
-        words.notes.push_back(capitalised(texts[Str::NotAForecast]));
     if (state.view == View::Map) {
+        if (of_scenario(state.map_measure)) words.notes.push_back(capitalised(texts[Str::NotAForecast]));
         words.notes.push_back(model.map.review_number
                                   ? fill(texts[Str::MapReviewed], {{"number", *model.map.review_number}})
                                   : texts[Str::MapNote]);

@@ -14,6 +14,7 @@
 
 #include "app/number_format.hpp"
 #include "app/permalink.hpp"
+#include "support/faults.hpp"
 #include "support/model.hpp"
 #include "support/screen.hpp"
 #include "ui/layout.hpp"
@@ -124,6 +125,24 @@ TEST_CASE(
                                               [&](const ui::DrawnText& text) { return text.text == name; }));
                 }
             }
+        }
+    }
+}
+
+TEST_CASE("on a phone the open results with their map lie without faults, with large text too") {
+    for (const char* language : {"zh-Hans", "zh-Hant", "en"}) {
+        for (const char* rest : {"", "&text=200", "&labmap=chance&text=150", "&labmap=after"}) {
+            Screen screen(390, 4000, "v=whatif&lever=dust:60&lang=" + std::string(language) + rest);
+            screen.headless.tap(-10, -10);
+            REQUIRE(
+                screen.press(real_model().strings(screen.explorer.state().language)[app::Str::LabAnswers]));
+            screen.headless.move(-10, -10);
+            screen.headless.frame(30);
+            CAPTURE(language);
+            CAPTURE(rest);
+            map_of(screen);
+            for (const tests::Fault& fault : tests::find_layout_faults(screen.recorded()))
+                FAIL_CHECK(std::string(tests::name_of(fault.kind)) << ": " << fault.what);
         }
     }
 }
