@@ -38,6 +38,10 @@ public:
     /// `gallery` is shown for app::View::Gallery; without one the map is.
     Page(const app::Model& model, std::unique_ptr<Body> gallery);
 
+    // Its views refer to its shapes.
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+
     /// Draws one frame with Dear ImGui, adds what the reader did to `actions`, and moves the splitters in
     /// `settings` as the reader does.
     void draw(const app::AppState& state, const app::Derived& derived, Settings& settings,
