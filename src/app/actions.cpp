@@ -61,6 +61,9 @@ struct Reducer {
     }
 
     void operator()(const SetMapMeasure& action) const { state.map_measure = action.measure; }
+    void operator()(const SetLabMeasure& action) const {
+        if (of_scenario(action.measure)) state.lab_measure = action.measure;
+    }
     void operator()(const SetMapStandard& action) const { state.map_standard = action.day; }
     void operator()(const SetMapSites& action) const { state.map_sites = action.shown; }
 

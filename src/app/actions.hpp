@@ -103,6 +103,10 @@ struct ResetScenario {
 struct SetLabPart {
     LabPart part;
 };
+/// One of the scenario's measures; another one changes nothing.
+struct SetLabMeasure {
+    MapMeasure measure;
+};
 struct SetLever {
     std::uint32_t lever;
     double share;
@@ -204,7 +208,7 @@ using Action =
                  SetPresent, ToggleFacet, ClearFacet, SetDueInterval, Undo, Redo, SetLabPart, SetLever,
                  SetCooperation, SetLevers, ResetLevers, EditTriple, ResetTriple, SetWeather, SetDraws,
                  SetBase, SlipCommitment, SetScheduleEnd, SetHealth, SetOwnTotal, NameScenario, OpenScenario,
-                 KeepScenario, DropScenario, ToggleGoalCity, SetGoal, SetEffort>;
+                 KeepScenario, DropScenario, ToggleGoalCity, SetGoal, SetEffort, SetLabMeasure>;
 
 /// The state after the action.
 AppState reduce(AppState state, const Action& action);

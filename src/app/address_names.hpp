@@ -17,8 +17,8 @@ namespace jinlan::app::address {
 inline constexpr std::array<std::string_view, 8> kViews{"map",   "city",    "responsibility", "timeline",
                                                         "table", "compare", "whatif",         "gallery"};
 inline constexpr std::array<std::string_view, 3> kPanels{"main", "filter", "detail"};
-inline constexpr std::array<std::string_view, 6> kMapMeasures{"target",   "latest", "gap",
-                                                              "standard", "index",  "commitments"};
+inline constexpr std::array<std::string_view, 9> kMapMeasures{
+    "target", "latest", "gap", "standard", "index", "commitments", "after", "after_gap", "chance"};
 inline constexpr std::array<std::string_view, 2> kMapForms{"map", "tiles"};
 inline constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "contrast"};
 inline constexpr std::array<std::string_view, 3> kLoadOrders{"total", "lead", "plan"};

@@ -52,7 +52,7 @@ private:
         bool (AddressReader::*read)(std::string_view);
         void (*keep)(AppState& state, const AppState& base);
     };
-    static const std::array<Key, 29> kKeys;
+    static const std::array<Key, 30> kKeys;
 
     /// Reports the part being read, or an item of its list.
     bool refuse(std::string_view reason);
@@ -89,6 +89,7 @@ private:
     bool read_lab_part(std::string_view text) {
         return read_choice(text, address::kLabParts, state_.lab_part);
     }
+    bool read_lab_measure(std::string_view text);
     bool read_kept(std::string_view text, std::size_t place);
     bool read_kept_a(std::string_view text) { return read_kept(text, 0); }
     bool read_kept_b(std::string_view text) { return read_kept(text, 1); }
@@ -121,7 +122,7 @@ private:
     std::vector<std::string_view> seen_;
 };
 
-const std::array<AddressReader::Key, 29> AddressReader::kKeys{{
+const std::array<AddressReader::Key, 30> AddressReader::kKeys{{
     {"v", &AddressReader::read_view, [](AppState& s, const AppState& b) { s.view = b.view; }},
     {"part", &AddressReader::read_panel, [](AppState& s, const AppState& b) { s.panel = b.panel; }},
     {"show", &AddressReader::read_measure,
@@ -149,6 +150,8 @@ const std::array<AddressReader::Key, 29> AddressReader::kKeys{{
     {"lanes", &AddressReader::read_lanes, [](AppState& s, const AppState& b) { s.lanes = b.lanes; }},
     {"asof", &AddressReader::read_as_of, [](AppState& s, const AppState& b) { s.as_of = b.as_of; }},
     {"lab", &AddressReader::read_lab_part, [](AppState& s, const AppState& b) { s.lab_part = b.lab_part; }},
+    {"labmap", &AddressReader::read_lab_measure,
+     [](AppState& s, const AppState& b) { s.lab_measure = b.lab_measure; }},
     {address::kKept[0], &AddressReader::read_kept_a,
      [](AppState& s, const AppState& b) { s.kept[0] = b.kept[0]; }},
     {address::kKept[1], &AddressReader::read_kept_b,
@@ -251,6 +254,14 @@ bool AddressReader::read_view(std::string_view text) {
 bool AddressReader::read_standard(std::string_view text) {
     state_.map_standard = plan::date_from_iso(text);
     return state_.map_standard || refuse("not a date such as 2026-03-01");
+}
+
+bool AddressReader::read_lab_measure(std::string_view text) {
+    MapMeasure measure = MapMeasure::Target;
+    if (!read_choice(text, address::kMapMeasures, measure)) return false;
+    if (!of_scenario(measure)) return refuse("one of after after_gap chance");
+    state_.lab_measure = measure;
+    return true;
 }
 
 bool AddressReader::read_region(std::string_view text) {

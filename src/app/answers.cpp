@@ -24,13 +24,14 @@ public:
     std::string map() const;
     std::string map_index() const;
     std::string map_commitments() const;
+    std::string map_scenario() const;
     std::string city() const;
     std::string responsibility() const;
     std::string timeline() const;
     std::string table() const;
     std::string compare() const;
     std::string what_if() const;
-    std::string lab() const;
+    std::string lab(Str pattern = Str::AnswerLab) const;
 
 private:
     const std::string& tr(Str string) const { return model_.strings(state_.language)[string]; }
@@ -62,6 +63,7 @@ private:
 std::string Answerer::map() const {
     if (state_.map_measure == MapMeasure::Index) return map_index();
     if (state_.map_measure == MapMeasure::Commitments) return map_commitments();
+    if (of_scenario(state_.map_measure)) return map_scenario();
     const air::Standard* standard = standard_on_map(model_, state_);
     const bool by_standard = state_.map_measure == MapMeasure::StandardGap;
     if (by_standard && standard == nullptr) return tr(Str::MapTitleNoData);
@@ -131,6 +133,17 @@ std::string Answerer::map_commitments() const {
                  {"local", std::to_string(local)},
                  {"city", alone ? name(CityId{place}) : std::string()},
                  {"most", std::to_string(most == values.end() ? 0 : most->matching_commitments)}});
+}
+
+/// Of the lab's scenario, and it says so.
+std::string Answerer::map_scenario() const {
+    const whatif::ScenarioOutcome& outcome = derived_.lab->outcome;
+    if (state_.map_measure == MapMeasure::Chance) {
+        return outcome.all_attain
+                   ? fill(tr(Str::MapTitleChance), {{"chance", chance(*outcome.all_attain, state_.language)}})
+                   : tr(Str::LabBarsNone);
+    }
+    return lab(Str::MapTitleScenario);
 }
 
 std::string Answerer::city() const {
@@ -251,7 +264,7 @@ std::string Answerer::compare_cities() const {
 }
 
 /// How many of the cities that can be held against a target are within it, by the likeliest figures.
-std::string Answerer::lab() const {
+std::string Answerer::lab(Str pattern) const {
     int cities = 0;
     int met = 0;
     for (const whatif::CityResult& result : derived_.lab->outcome.cities) {
@@ -259,7 +272,7 @@ std::string Answerer::lab() const {
         ++cities;
         met += *result.pollutants.target_gap <= 0 ? 1 : 0;
     }
-    return fill(tr(Str::AnswerLab), {{"n", std::to_string(cities)}, {"met", std::to_string(met)}});
+    return fill(tr(pattern), {{"n", std::to_string(cities)}, {"met", std::to_string(met)}});
 }
 
 std::string Answerer::what_if() const {
@@ -326,6 +339,9 @@ Str how_to_read(const AppState& state) {
         case MapMeasure::StandardGap: return Str::HowMapStandardGap;
         case MapMeasure::Index: return Str::HowMapIndex;
         case MapMeasure::Commitments: return Str::HowMapCommitments;
+        case MapMeasure::After:
+        case MapMeasure::AfterGap:
+        case MapMeasure::Chance: return Str::HowMapScenario;
     }
     return Str::HowMap;
 }

@@ -67,7 +67,9 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     const bool first = !last_state_;
     const bool changed = first || *last_state_ != state;
     const bool filter = first || last_state_->filter != state.filter;
-    const bool measure = first || last_state_->map_measure != state.map_measure ||
+    if (lab_.update(state)) ++computations_;
+    const bool drawn = of_scenario(state.map_measure) && values_of_lab_ != derived_.lab->revision;
+    const bool measure = first || drawn || last_state_->map_measure != state.map_measure ||
                          last_state_->map_standard != state.map_standard;
     const bool day = first || derived_.as_of != as_of;
     const bool selection = first || last_state_->selection != state.selection;
@@ -88,8 +90,8 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     if (scenario) update_outcome(state);
     update_profile(state);
     update_comparison(state);
-    if (lab_.update(state)) ++computations_;
-    if (changed || day) derived_.answer = answer(*model_, state, derived_);
+    update_lab_values(state);
+    if (changed || day || drawn) derived_.answer = answer(*model_, state, derived_);
     if (changed) last_state_ = state;
     return derived_;
 }
@@ -103,13 +105,33 @@ void Deriver::update_filtered(const AppState& state) {
 
 void Deriver::update_city_values(const AppState& state) {
     ++computations_;
+    const LabDerived& lab = *derived_.lab;
     for (std::uint32_t i = 0; i < derived_.city_values.size(); ++i) {
-        derived_.city_values[i] = value_on_map(*model_, state, CityId{i});
+        derived_.city_values[i] =
+            of_scenario(state.map_measure)
+                ? value_after(*model_, lab.outcome.cities[i], lab.spreading, state.map_measure)
+                : value_on_map(*model_, state, CityId{i});
     }
+    values_of_lab_ = lab.revision;
+}
+
+void Deriver::update_lab_values(const AppState& state) {
+    if (state.view != View::WhatIf) return;
+    const LabDerived& lab = *derived_.lab;
+    if (lab_values_of_ == lab.revision && lab_values_under_ == state.lab_measure) return;
+    ++computations_;
+    derived_.lab_values.clear();
+    for (const whatif::CityResult& result : lab.outcome.cities) {
+        derived_.lab_values.push_back(value_after(*model_, result, lab.spreading, state.lab_measure));
+    }
+    lab_values_of_ = lab.revision;
+    lab_values_under_ = state.lab_measure;
+    ++derived_.lab_values_revision;
 }
 
 void Deriver::update_matching(const AppState& state) {
     ++computations_;
+    ++derived_.values_revision;
     for (std::size_t i = 0; i < derived_.city_values.size(); ++i) {
         std::size_t count = 0;
         for (const MeasureId measure : derived_.filtered.measures)

@@ -38,7 +38,8 @@ struct Derived {
     plan::Date as_of;
     plan::FilterResult filtered;
     plan::IdSet<plan::MeasureId> filtered_measures;  // the same as a set
-    std::vector<CityValue> city_values;              // by CityId
+    std::vector<CityValue> city_values;              // by CityId, under the map's measure
+    std::uint64_t values_revision = 0;               // another one whenever they were made anew
     std::vector<TimelineItem> timeline;              // the filtered commitments with a deadline, by the end
                                                      // of their interval, then in the plan's order
     StatusCounts status_counts;                      // of the filtered commitments
@@ -50,10 +51,13 @@ struct Derived {
                                  // date, has changed: for what is made of that
 
     // Of the views that are shown.
-    std::optional<CityProfile> profile;    // of the city shown, in the view City
-    std::uint64_t profile_revision = 0;    // another one whenever `profile` was made anew
-    Comparison comparison;                 // in the view Compare
-    std::vector<std::string> differences;  // of it, in the reader's language
+    std::vector<CityValue> lab_values;      // by CityId, under the measure of the lab's map, in the view What
+                                            // if
+    std::uint64_t lab_values_revision = 0;  // another one whenever they were made anew
+    std::optional<CityProfile> profile;     // of the city shown, in the view City
+    std::uint64_t profile_revision = 0;     // another one whenever `profile` was made anew
+    Comparison comparison;                  // in the view Compare
+    std::vector<std::string> differences;   // of it, in the reader's language
     std::uint64_t comparison_revision = 0;
 
     SearchLines found;  // of the filter's text, in the reader's language
@@ -84,7 +88,7 @@ public:
 private:
     // The parts, each with the fields of the state that it depends on.
     void update_filtered(const AppState& state);     // filter, as-of date
-    void update_city_values(const AppState& state);  // map measure, its standard
+    void update_city_values(const AppState& state);  // map measure, its standard or scenario
     void update_matching(const AppState& state);     // filter; anew after the city values
     void update_timeline();                          // filter, as-of date
     void update_found(const AppState& state);        // the filter's text, language
@@ -92,6 +96,7 @@ private:
     void update_duty_list(const AppState& state);    // selection, filter, as-of date
     void update_outcome(const AppState& state);      // city shown, its scenario
 
+    void update_lab_values(const AppState& state);  // the view What if: the lab's outcome, its map's measure
     void update_profile(const AppState& state);     // the view City: city shown, filter, as-of date
     void update_comparison(const AppState& state);  // the view Compare: what is compared, filter
 
@@ -104,6 +109,9 @@ private:
     Compared compared_;
     std::optional<plan::Language> told_in_;  // of the comparison's sentences
     Lab lab_;
+    std::uint64_t values_of_lab_ = 0;             // the lab's revision that the map's values were made of
+    std::uint64_t lab_values_of_ = 0;             // likewise those of the lab's map; 0: none were
+    std::optional<MapMeasure> lab_values_under_;  // the measure
     std::optional<AppState> last_state_;
     std::size_t computations_ = 0;
 };

@@ -130,9 +130,10 @@ std::string Describer::city_value_text(std::size_t index) const {
     std::string value = tr(Str::NoData);
     std::string note;
     if (city_value.value) {
-        value = is_difference(state_.map_measure)      ? difference(*city_value.value)
-                : is_concentration(state_.map_measure) ? concentration(*city_value.value)
-                                                       : figure_text(city_value, state_.map_measure);
+        value = is_difference(state_.map_measure) ? difference(*city_value.value)
+                : is_concentration(state_.map_measure)
+                    ? concentration(*city_value.value)
+                    : figure_text(city_value, state_.map_measure, language_);
         if (city_value.observation) {
             note = year_and_kind(*city_value.observation);
         } else if (city_value.year) {
@@ -203,6 +204,13 @@ void Describer::describe_map() {
             break;
         case MapMeasure::Index: add(Str::DescribeMapIndex, {{"cities", list}}); break;
         case MapMeasure::Commitments: add(Str::DescribeMapCommitments, {{"cities", list}}); break;
+        case MapMeasure::After:
+        case MapMeasure::AfterGap:
+        case MapMeasure::Chance:
+            add(Str::DescribeMapScenario, {{"measure", tr(name_of(state_.map_measure))},
+                                           {"cities", list},
+                                           {"note", tr(Str::NotAForecast)}});
+            break;
     }
     if (state_.region) {
         const plan::Region& region = plan_[*state_.region];

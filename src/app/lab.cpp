@@ -41,7 +41,8 @@ whatif::EffortGoal effort_goal(const LabGoal& goal, const whatif::LeverModel& mo
 }
 
 bool Lab::update(const AppState& state) {
-    shown_ = state.view == View::WhatIf;
+    const bool is_open = state.view == View::WhatIf;
+    shown_ = is_open || of_scenario(state.map_measure);
     if (!shown_) return false;
     bool computed = false;
     if (!scenario_ || *scenario_ != state.lab) {
@@ -49,13 +50,13 @@ bool Lab::update(const AppState& state) {
         computed = true;
     }
     if (derived_.spreading) computed = spread() || computed;
-    if (state.lab_part == LabPart::Scenarios) {
+    if (is_open && state.lab_part == LabPart::Scenarios) {
         computed = compare(state) || computed;
         if (computed || compared_revision_ != derived_.revision) put_comparison();
     } else {
         derived_.comparing = false;
     }
-    if (state.lab_part == LabPart::Goal) {
+    if (is_open && state.lab_part == LabPart::Goal) {
         computed = search(state) || computed;
     } else if (derived_.search.searching) {
         derived_.search = {};

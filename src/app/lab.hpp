@@ -45,8 +45,8 @@ public:
     /// What `inputs` refers to must outlive the lab.
     explicit Lab(const whatif::Inputs& inputs) : inputs_(inputs) {}
 
-    /// Follows the state and goes on with what is not done. Nothing is done while another view is shown.
-    /// Gives back whether anything was computed.
+    /// Follows the state and goes on with what is not done. Nothing is done while neither the lab nor a map
+    /// of its scenario is shown. Gives back whether anything was computed.
     bool update(const AppState& state);
 
     /// Whether it has more to do, and wants to be called again.

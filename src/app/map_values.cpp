@@ -38,7 +38,10 @@ CityValue value_on_map(const Model& model, const AppState& state, plan::CityId c
             result.target = target_of(model, city);
             if (result.target != nullptr) result.value = result.target->quantity->value;
             return result;
-        case MapMeasure::Commitments: return result;
+        case MapMeasure::Commitments:
+        case MapMeasure::After:
+        case MapMeasure::AfterGap:
+        case MapMeasure::Chance: return result;
         case MapMeasure::Index: set_index(model, city, result); return result;
         case MapMeasure::Latest:
         case MapMeasure::Gap:
@@ -60,6 +63,27 @@ CityValue value_on_map(const Model& model, const AppState& state, plan::CityId c
     return result;
 }
 
+CityValue value_after(const Model& model, const whatif::CityResult& result, bool drawing,
+                      MapMeasure measure) {
+    CityValue value;
+    value.observation = result.pollutants.pm25_observation;
+    if (value.observation == nullptr) return value;
+    value.year = value.observation->year;
+    if (measure == MapMeasure::After) {
+        value.value = result.pollutants.pm25_after;
+        return value;
+    }
+    value.target = target_of(model, result.city);
+    if (measure == MapMeasure::AfterGap) {
+        value.value = result.pollutants.target_gap;
+    } else if (result.spread) {
+        if (const auto& chance = result.spread->attainment) value.value = *chance * 100;
+    } else {
+        value.awaited = drawing && result.pollutants.target.has_value();
+    }
+    return value;
+}
+
 const air::Standard* standard_on_map(const Model& model, const AppState& state) {
     if (state.map_standard) return air::standard_on(model.standards, *state.map_standard);
     const auto& versions = model.standards.versions;
@@ -79,24 +103,29 @@ std::string_view cited(std::string_view standard_name) {
 }
 
 bool is_difference(MapMeasure measure) {
-    return measure == MapMeasure::Gap || measure == MapMeasure::StandardGap;
+    return measure == MapMeasure::Gap || measure == MapMeasure::StandardGap ||
+           measure == MapMeasure::AfterGap;
 }
 
 bool is_concentration(MapMeasure measure) {
-    return measure != MapMeasure::Index && measure != MapMeasure::Commitments;
+    return measure != MapMeasure::Index && measure != MapMeasure::Commitments &&
+           measure != MapMeasure::Chance;
 }
 
-std::string figure_text(const CityValue& value, MapMeasure measure) {
+std::string figure_text(const CityValue& value, MapMeasure measure, plan::Language language) {
     if (!value.value) return {};
     const bool estimate = value.observation != nullptr && air::is_estimate(value.observation->kind);
     const std::string mark = estimate ? "≈" : "";
     switch (measure) {
         case MapMeasure::Target: return "≤" + trimmed_number(*value.value, 1);
-        case MapMeasure::Latest: return mark + trimmed_number(*value.value, 1);
+        case MapMeasure::Latest:
+        case MapMeasure::After: return mark + trimmed_number(*value.value, 1);
         case MapMeasure::Gap:
-        case MapMeasure::StandardGap: return mark + signed_number(*value.value, 1);
+        case MapMeasure::StandardGap:
+        case MapMeasure::AfterGap: return mark + signed_number(*value.value, 1);
         case MapMeasure::Index: return mark + trimmed_number(*value.value, 2);
         case MapMeasure::Commitments: return trimmed_number(*value.value, 0);
+        case MapMeasure::Chance: return chance(*value.value / 100, language);
     }
     return {};
 }

@@ -135,6 +135,9 @@ Str name_of(MapMeasure measure) {
         case MapMeasure::StandardGap: return Str::MapMeasureStandardGap;
         case MapMeasure::Index: return Str::MapMeasureIndex;
         case MapMeasure::Commitments: return Str::MapMeasureCommitments;
+        case MapMeasure::After: return Str::MapMeasureAfter;
+        case MapMeasure::AfterGap: return Str::MapMeasureAfterGap;
+        case MapMeasure::Chance: return Str::MapMeasureChance;
     }
     return Str::NoData;
 }

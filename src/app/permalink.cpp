@@ -105,6 +105,9 @@ void add_lab(AddressWriter& writer, const AppState& state, const whatif::Inputs&
     if (state.lab_part != defaults.lab_part) {
         writer.add("lab", address::kLabParts[static_cast<std::size_t>(state.lab_part)]);
     }
+    if (state.lab_measure != defaults.lab_measure) {
+        writer.add("labmap", address::kMapMeasures[static_cast<std::size_t>(state.lab_measure)]);
+    }
     writer.add_whole(scenario_to_address(state.lab, inputs));
     for (std::size_t i = 0; i < state.kept.size(); ++i) {
         // One that changes nothing is kept all the same.

@@ -8,6 +8,10 @@
 
 namespace jinlan::app {
 
+bool of_scenario(MapMeasure measure) {
+    return measure == MapMeasure::After || measure == MapMeasure::AfterGap || measure == MapMeasure::Chance;
+}
+
 whatif::PollutantScenario scenario_of(const AppState& state, plan::CityId city) {
     return whatif::change_of(state.lab, city);
 }

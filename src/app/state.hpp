@@ -23,8 +23,15 @@ enum class MapMeasure {
     Gap,          // latest observation minus target
     StandardGap,  // latest observation minus the limit of a standard: see `AppState::map_standard`
     Index,        // composite index of the latest year for which it is known
-    Commitments   // how many of those that the filter leaves concern the city
+    Commitments,  // how many of those that the filter leaves concern the city
+    // What the lab's scenario comes to.
+    After,     // PM2.5
+    AfterGap,  // PM2.5 minus target
+    Chance     // of meeting the target, percent
 };
+
+/// Whether the measure is of the lab's scenario.
+bool of_scenario(MapMeasure measure);
 
 /// How the map shows the cities: where and how large they are, or as tiles of one size.
 enum class MapForm { Geographic, Tiles };
@@ -133,6 +140,7 @@ struct AppState {
     Compared compared;
     std::optional<plan::Date> as_of;  // nothing: today
     LabPart lab_part = LabPart::Levers;
+    MapMeasure lab_measure = MapMeasure::AfterGap;  // of the lab's own map: one of the scenario's
     /// In the form of `lab_form`: equal choices are equal states.
     whatif::Scenario lab;
     std::array<std::optional<whatif::Scenario>, kKeptScenarios> kept;

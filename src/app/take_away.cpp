@@ -110,6 +110,7 @@ PictureWords picture_words(const Model& model, const AppState& state, const Deri
         words.notes.push_back(std::move(figures));
     if (model.own_figures) words.notes.push_back(own_figures_text(model, state.language));
     if (state.view == View::Map) {
+        if (of_scenario(state.map_measure)) words.notes.push_back(capitalised(texts[Str::NotAForecast]));
         words.notes.push_back(model.map.review_number
                                   ? fill(texts[Str::MapReviewed], {{"number", *model.map.review_number}})
                                   : texts[Str::MapNote]);

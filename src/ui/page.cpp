@@ -49,7 +49,12 @@ float draw_band(const Theme& theme, const char* id, const Rect& rect, NoticeKind
 }  // namespace
 
 Page::Page(const app::Model& model, Body* gallery)
-    : model_(&model), filter_(model.plan), map_(model), gallery_(gallery) {}
+    : model_(&model),
+      filter_(model.plan),
+      map_shapes_(model),
+      map_(model, map_shapes_),
+      what_if_(map_shapes_),
+      gallery_(gallery) {}
 
 void Page::keys(const Context& context) {
     // Escape that closed a popup before this frame was the popup's.

@@ -39,6 +39,10 @@ public:
     /// `gallery` is shown for app::View::Gallery; where it is null the map is. It must outlive the page.
     Page(const app::Model& model, Body* gallery);
 
+    // Its views refer to its shapes.
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+
     /// Draws one frame with Dear ImGui, adds what the reader did to `actions`, and moves the splitters in
     /// `settings` as the reader does.
     void draw(const app::AppState& state, const app::Derived& derived, Settings& settings,
@@ -97,6 +101,7 @@ private:
     HeaderView header_;
     FilterView filter_;
     FilterStrip filter_strip_;
+    MapShapes map_shapes_;  // of the maps in all views
     MapView map_;
     CityView city_;
     CompareView compare_;

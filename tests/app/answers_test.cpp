@@ -54,12 +54,12 @@ TEST_CASE("each of the map's measures has its own answer and its own way to be r
     std::set<std::string> answers;
     std::set<Str> ways;
     for (const MapMeasure measure : {MapMeasure::Gap, MapMeasure::StandardGap, MapMeasure::Index,
-                                     MapMeasure::Commitments, MapMeasure::Target}) {
+                                     MapMeasure::Commitments, MapMeasure::AfterGap, MapMeasure::Target}) {
         answers.insert(f.answered(View::Map, {SetMapMeasure{measure}}));
         ways.insert(how_to_read(reduce({}, SetMapMeasure{measure})));
     }
-    CHECK(answers.size() == 5);
-    CHECK(ways.size() == 5);
+    CHECK(answers.size() == 6);
+    CHECK(ways.size() == 6);
 }
 
 TEST_CASE("a city answers with its latest figure against its target, and says what is not known") {

@@ -225,6 +225,21 @@ TEST_CASE("a selected department has its measures, leads first") {
     CHECK(f.act(Select{plan::MeasureId{0}}).duties.empty());
 }
 
+TEST_CASE("the scenario's map shows what the lab comes to, and no value without an observation or a target") {
+    Fixture f;
+    const Derived& derived = f.act(SetMapMeasure{MapMeasure::AfterGap});
+    CHECK(derived.city_values[0].value == 36.5 - 38);
+    CHECK(derived.city_values[0].year == 2025);
+    CHECK(derived.city_values[1].value == 26.0 - 25);
+    CHECK(figure_text(derived.city_values[1], MapMeasure::AfterGap, plan::Language::English) == "≈+1.0");
+    CHECK(derived.city_values[2].lacks_data());
+    f.act(SetLever{0, 1});
+    CHECK(*derived.city_values[0].value < 36.5 - 38);
+    CHECK(f.act(SetMapMeasure{MapMeasure::After}).city_values[2].lacks_data());
+    CHECK(*derived.city_values[0].value < 36.5);
+    CHECK(f.act(SetMapMeasure{MapMeasure::Chance}).city_values[2].lacks_data());
+}
+
 TEST_CASE("the same state again computes nothing") {
     Fixture f;
     f.act(Select{kTaiyuan});

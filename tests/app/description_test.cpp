@@ -185,7 +185,8 @@ TEST_CASE("no placeholder is left unfilled in any language") {
     const std::vector<Selection> selections{{},      kTaiyuan,           kDatong,
                                             kLinfen, plan::MeasureId{3}, plan::DepartmentId{1}};
     for (const plan::Language language : plan::kLanguages) {
-        for (const MapMeasure measure : {MapMeasure::Target, MapMeasure::Latest, MapMeasure::Gap}) {
+        for (const MapMeasure measure : {MapMeasure::Target, MapMeasure::Latest, MapMeasure::Gap,
+                                         MapMeasure::AfterGap, MapMeasure::Chance}) {
             for (const Selection& selection : selections) {
                 const std::string told =
                     f.told({Select{selection}, SetMapMeasure{measure}, SetRegion{plan::RegionId{0}},

@@ -91,14 +91,15 @@ private:
 
     Action action() {
         const auto city = plan::CityId{below(3)};
-        switch (below(33)) {
+        switch (below(34)) {
             case 0: return Select{city};
             case 1: return Select{plan::MeasureId{below(4)}};
             case 2: return Select{plan::DepartmentId{below(3)}};
             case 3: return SetPanel{static_cast<Panel>(below(3))};
             case 4: return SetCityTab{static_cast<CityTab>(below(2))};
-            case 5: return SetMapMeasure{static_cast<MapMeasure>(below(6))};
+            case 5: return SetMapMeasure{static_cast<MapMeasure>(below(9))};
             case 6: return SetRegion{plan::RegionId{below(2)}};
+            case 33: return SetLabMeasure{static_cast<MapMeasure>(below(9))};
             case 7: return SetMapView{MapView{real(-400e3, 400e3), real(-400e3, 400e3), real(1, 3000)}};
             case 8: return SetSearch{text()};
             case 9: return ToggleSection{{below(2)}};
@@ -210,6 +211,17 @@ TEST_CASE("each view has its word, and the map is the absence of one") {
     CHECK(write(after({SetView{View::Gallery}, SetView{View::Map}})) == "lang=zh-Hans");
     for (const View view : kViews) CHECK(read(write(after({SetView{view}}))).state.view == view);
     CHECK(read("v=gallery").state.view == View::Gallery);
+}
+
+TEST_CASE("the measure of the lab's map has its key, and is one of the scenario's") {
+    const AppState state = after({SetLabMeasure{MapMeasure::Chance}});
+    CHECK(write(state) == "labmap=chance&lang=zh-Hans");
+    CHECK(read(write(state)).state == state);
+    CHECK(after({SetLabMeasure{MapMeasure::Target}}) == AppState{});
+    CHECK(read("labmap=target").state == AppState{});
+    CHECK(read("labmap=target").problems.size() == 1);
+    CHECK(read("labmap=target", state).state.lab_measure == MapMeasure::Chance);
+    CHECK(read("show=after_gap").state.map_measure == MapMeasure::AfterGap);
 }
 
 TEST_CASE("links made before there were views still open what they named") {

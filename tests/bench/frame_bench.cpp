@@ -75,6 +75,33 @@ void bench_frame() {
     }
 }
 
+/// Each frame with another place of the lever, as its address gives it: what a drag costs and a little more.
+void bench_lever() {
+    const app::Model& model = tests::real_model();
+    Explorer explorer(model, kToday, plan::Language::SimplifiedChinese);
+    platform::Headless headless(explorer, 1920, 1080);
+    int tenths = 0;
+    for (const char* measure : {"after_gap", "chance"}) {
+        bench::measure(measure, [&] {
+            tenths = (tenths + 7) % 1000;
+            const int percent = tenths / 10;
+            explorer.open_address("v=whatif&select=city:linfen&lang=en&labmap=" + std::string(measure) +
+                                  "&lever=dust:" + std::to_string(percent == 0 ? 1 : percent) + '.' +
+                                  std::to_string(tenths % 10));
+            headless.frame();
+            return headless.draw_data()->TotalVtxCount;
+        });
+    }
+    bool chance = false;
+    bench::measure("another measure each frame: labels are placed anew", [&] {
+        chance = !chance;
+        explorer.open_address(chance ? "v=whatif&lang=en&labmap=chance" : "v=whatif&lang=en");
+        headless.frame();
+        return headless.draw_data()->TotalVtxCount;
+    });
+}
+
+const bench::Subject kLever("ui: frame of the lab while a lever moves, its map showing", bench_lever);
 const bench::Subject kLoad("app: load", bench_load);
 const bench::Subject kFrame("ui: frame at 1920 x 1080", bench_frame);
 

@@ -62,6 +62,8 @@ inline constexpr View kViews[] = {
     {"compare_one", "v=compare&compare=departments&with=dept:sthj"},
     {"what_if_view", "v=whatif&select=city:linfen&change=linfen.pm25:-10"},
     {"lab_levers", "v=whatif&lever=dust:60,cooperation:50&assume=b:30:40:50"},
+    {"lab_map_chance", "v=whatif&labmap=chance&select=city:datong&lever=dust:60"},
+    {"map_scenario", "v=map&show=after_gap&lever=dust:60"},
     {"lab_pollutants", "v=whatif&lab=pollutants&select=city:taiyuan&lever=dust:60&change=taiyuan.o3:-5"},
     {"lab_goal", "v=whatif&lab=goal&goal=taiyuan&sure=60&draws=200"},
     {"lab_schedule", "v=whatif&lab=schedule&slip=m2.c1.k2:6&until=2027-12-31"},

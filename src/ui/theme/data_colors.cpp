@@ -47,6 +47,8 @@ constexpr auto kCountColors = colors(
 constexpr auto kCountColorsHighContrast = colors(
     std::array<std::uint32_t, 7>{0xC9DDE7, 0x9AC0D4, 0x6DA5C2, 0x115A8F, 0x074884, 0x002F73, 0x001261});
 
+constexpr std::array kChanceBreaks{5.0, 20.0, 40.0, 60.0, 80.0, 95.0};
+
 constexpr auto kKindsLight = colors(std::array<std::uint32_t, kSectionColors>{
     0x2363A7, 0xBE4A16, 0x1B8E79, 0x7B2F6E, 0xA9832C, 0x1A2A56, 0xC96897, 0x616772, 0x4E1E00, 0x4E4824});
 constexpr auto kKindsDark = colors(std::array<std::uint32_t, kSectionColors>{
@@ -109,12 +111,21 @@ const ColorScale& count_scale(const Theme& theme) {
     return theme.name == app::ThemeName::HighContrast ? kHighContrastScale : kScale;
 }
 
+const ColorScale& chance_scale(const Theme& theme) {
+    static const ColorScale kScale{kChanceBreaks, kCountColors};
+    static const ColorScale kHighContrastScale{kChanceBreaks, kCountColorsHighContrast};
+    return theme.name == app::ThemeName::HighContrast ? kHighContrastScale : kScale;
+}
+
 const ColorScale& scale_of(const Theme& theme, app::MapMeasure measure) {
     switch (measure) {
         case app::MapMeasure::Target:
-        case app::MapMeasure::Latest: break;
+        case app::MapMeasure::Latest:
+        case app::MapMeasure::After: break;
         case app::MapMeasure::Gap:
-        case app::MapMeasure::StandardGap: return gap_scale(theme);
+        case app::MapMeasure::StandardGap:
+        case app::MapMeasure::AfterGap: return gap_scale(theme);
+        case app::MapMeasure::Chance: return chance_scale(theme);
         case app::MapMeasure::Index: return index_scale(theme);
         case app::MapMeasure::Commitments: return count_scale(theme);
     }

@@ -41,6 +41,9 @@ const ColorScale& index_scale(const Theme& theme);
 /// How many of something: the blue half of vik, for more is neither better nor worse.
 const ColorScale& count_scale(const Theme& theme);
 
+/// Percent, in the colours of counts: from 5 to 95 as far from either end.
+const ColorScale& chance_scale(const Theme& theme);
+
 const ColorScale& scale_of(const Theme& theme, app::MapMeasure measure);
 
 /// Colours that tell kinds apart and say nothing else, to be used in this order and never more than there

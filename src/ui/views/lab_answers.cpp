@@ -166,6 +166,8 @@ void draw_lab_answers(const Context& context, LabSheet& sheet) {
     const LabData data = lab_data(context, inputs);
     lab_caveat(context);
     vertical_space(theme, 4);
+    sheet.map.draw(context);
+    vertical_space(theme, 8);
     city_chips(context);
     const whatif::CityResult* result = lab_city(context);
     if (result != nullptr) {

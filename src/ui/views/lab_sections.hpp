@@ -10,15 +10,20 @@
 #include "ui/context.hpp"
 #include "ui/views/explanation_card.hpp"
 #include "ui/views/lab_charts.hpp"
+#include "ui/views/lab_map.hpp"
 #include "ui/widgets/panel.hpp"
 #include "ui/widgets/search_field.hpp"
 #include "whatif/levers.hpp"
 
 namespace jinlan::ui {
 
-/// What the lab keeps between frames besides the state: charts that were made, the explanation that is open,
-/// and what is being typed.
+/// What the lab keeps between frames besides the state: the map, charts that were made, the explanation that
+/// is open, and what is being typed.
 struct LabSheet {
+    /// `shapes` must outlive the sheet.
+    explicit LabSheet(const MapShapes& shapes) : map(shapes) {}
+
+    LabMap map;
     LabCharts charts;
     ExplanationCard card;
     TypedText name{};

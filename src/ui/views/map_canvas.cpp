@@ -6,7 +6,6 @@
 #include <cmath>
 #include <cstdint>
 #include <string>
-#include <variant>
 
 #include "ui/theme/data_colors.hpp"
 #include "ui/views/map_legend.hpp"
@@ -25,6 +24,7 @@ constexpr double kMargin = 14;     // pixels around the fitted province
 constexpr float kNarrowMap = 480;  // logical pixels: the legend lies below the map, not beside it
 constexpr float kLegendWidth = 230;
 constexpr float kLeastMap = 220;      // logical pixels: the height of the province itself
+constexpr float kLegendGap = 8;       // between the province and the legend below it
 constexpr float kInset = 12;          // of what stands at the map's sides
 constexpr float kSplitterInset = 30;  // where a mouse takes hold of the splitters
 constexpr double kZoomPerPress = 1.5625;
@@ -38,24 +38,26 @@ float legend_width_on(const Theme& theme, float width) {
 
 }  // namespace
 
-MapCanvas::MapCanvas(const app::Model& model) : shapes_(model), symbols_(map_symbols(model, shapes_)) {}
-
-float MapCanvas::least_height(const Context& context, float width) {
+float MapCanvas::least_height(const Context& context, const MapContent& content, float width) {
     const Theme& theme = context.theme;
-    const float province = theme.px(kLeastMap) + map_note_height(context, width);
+    const float province = theme.px(kLeastMap) + map_note_height(context, content, width);
     if (!is_narrow(theme, width)) return province;
-    return province + theme.target_height() + map_legend_height(context, legend_width_on(theme, width));
+    return province + (content.still ? theme.px(kLegendGap) : theme.target_height()) +
+           map_legend_height(context, content, legend_width_on(theme, width));
 }
 
-void MapCanvas::draw(const Context& context, const Rect& rect) {
+void MapCanvas::draw(const Context& context, const MapContent& content, const Rect& rect) {
     const Theme& theme = context.theme;
+    content_ = content;
+    chosen_.reset();
     if (rect.width < 8 || rect.height < 8) return;
     const geo::Box screen{{rect.x, rect.y}, {rect.x + rect.width, rect.y + rect.height}};
     const bool narrow = is_narrow(theme, rect.width);
-    const float inset = theme.px(theme.large_targets ? kInset : kSplitterInset);
-    const float note_height = map_note_height(context, rect.width);
+    const bool by_splitter = !theme.large_targets && !content.still;
+    const float inset = theme.px(by_splitter ? kSplitterInset : kInset);
+    const float note_height = map_note_height(context, content, rect.width);
     const float legend_width = legend_width_on(theme, rect.width);
-    const float legend_height = map_legend_height(context, legend_width);
+    const float legend_height = map_legend_height(context, content, legend_width);
 
     const float note_top = rect.y + rect.height - note_height;
     const Rect legend_rect{narrow ? rect.x + theme.px(kInset) : rect.x + rect.width - inset - legend_width,
@@ -63,10 +65,10 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
 
     // The province keeps clear of the note at the foot, and of the legend and the buttons where there is no
     // room for them beside it.
-    const bool tiles = context.state.map_form == app::MapForm::Tiles;
+    const bool tiles = content.form == app::MapForm::Tiles;
     const geo::Box& map_box = tiles ? shapes_.tile_box : context.model.map.box;
     const auto fitting = [&](float right, float foot) {
-        const float left_at_top = narrow ? theme.target_height() : 0;
+        const float left_at_top = narrow && !content.still ? theme.target_height() : 0;
         return geo::Box{{screen.min.x, screen.min.y + static_cast<double>(left_at_top)},
                         {static_cast<double>(right), static_cast<double>(foot)}};
     };
@@ -79,7 +81,10 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     const float right = rect.x + rect.width;
     bool lies_beside = false;
     geo::Box room = fitting(right, note_top - theme.px(4));
-    if (narrow || is_on_map(context, legend_rect, {fitted(room), screen})) {
+    if (content.still && !narrow) {
+        // Wide and low: both sides of the province are the labels'.
+        room = fitting(legend_rect.x - theme.px(16), note_top - theme.px(4));
+    } else if (narrow || is_on_map(context, legend_rect, {fitted(room), screen})) {
         // Above the legend or beside it, wherever the map is larger.
         const geo::Box beside = fitting(legend_rect.x - theme.px(16), note_top - theme.px(4));
         room = fitting(right, legend_rect.y - theme.px(8));
@@ -89,7 +94,7 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     room_ = room;
     const geo::ViewLimits limits = geo::view_limits(map_box, room, kMargin, kFinestMetresPerPixel);
     geo::ViewTransform target = fitted(room);
-    if (const auto& chosen = context.state.map_view) {
+    if (const auto& chosen = content.view) {
         target = geo::clamped({{chosen->center_x, chosen->center_y}, chosen->metres_per_pixel}, limits);
     }
     const MapProjector project{ease_view(context, target, screen), screen};
@@ -103,12 +108,12 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
     // Where large text leaves no room for them above the legend, fingers and keys still zoom.
     const float above = legend_rect.y - rect.y;
     const bool cramped = above < 2 * theme.target_height();
-    const geo::Box buttons =
-        cramped ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}} : zoom_buttons(context, rect, project, limits);
+    const geo::Box buttons = cramped || content.still ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}}
+                                                      : zoom_buttons(context, rect, project, limits);
     // What has no room at all is left out: the figures stand under the names.
     const geo::Box legend = above < theme.px(8) ? geo::Box{{rect.x, rect.y}, {rect.x, rect.y}}
-                                                : draw_map_legend(context, list, legend_rect);
-    const geo::Box note = draw_map_note(context, list, rect);
+                                                : draw_map_legend(context, content, list, legend_rect);
+    const geo::Box note = draw_map_note(context, content, list, rect);
     // The scale bar stands where the map does not come.
     const bool above_legend = legend_rect.y - theme.px(60) > rect.y + theme.target_height() + theme.px(8);
     const bool bar_at_right = narrow || (lies_beside && above_legend);
@@ -116,7 +121,7 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
                                ? ImVec2(legend_rect.x + legend_rect.width, legend_rect.y - theme.px(14))
                                : ImVec2(rect.x + theme.px(kInset), note_top - theme.px(8));
     // Tiles have no scale.
-    const geo::Box bar = tiles
+    const geo::Box bar = tiles || content.still
                              ? note
                              : draw_scale_bar(context, list, bar_end, bar_at_right ? Side::Right : Side::Left,
                                               project.view.metres_per_pixel);
@@ -124,9 +129,14 @@ void MapCanvas::draw(const Context& context, const Rect& rect) {
 
     ImGui::SetCursorScreenPos(ImVec2(rect.x, rect.y));
     const Press area = canvas_area("map", ImVec2(rect.width, rect.height));
-    interact(context, project, limits);
+    if (content.still) {
+        hover(context, project);
+        choose();
+    } else {
+        interact(context, project, limits);
+    }
     draw_shapes(context, list, project);
-    labels_.place(context, shapes_, symbols_, {target, screen}, {legend, note, buttons, bar});
+    labels_.place(context, content, shapes_, symbols_, {target, screen}, {legend, note, buttons, bar});
     labels_.draw(context, list, project, symbols_, hovered_symbol_ ? hovered_symbol_ : reached_symbol_);
     draw_reached(context, list, project);
     if (area.focused) {
@@ -153,7 +163,7 @@ void MapCanvas::draw_reached(const Context& context, ImDrawList& list, const Map
 /// Whether the outline of the province, as `project` shows it, runs through `rect` or near it.
 bool MapCanvas::is_on_map(const Context& context, const Rect& rect, const MapProjector& project) const {
     const float near = context.theme.px(16);
-    if (context.state.map_form == app::MapForm::Tiles) {
+    if (content_.form == app::MapForm::Tiles) {
         return std::ranges::any_of(shapes_.tiles, [&](const Shape& tile) {
             const ImVec2 min = project({tile.box.min.x, tile.box.max.y});
             const ImVec2 max = project({tile.box.max.x, tile.box.min.y});
@@ -196,7 +206,7 @@ void MapCanvas::ease_fills(const Context& context) {
     fills_shown_.resize(count);
     bool changed = false;
     for (std::size_t i = 0; i < count; ++i) {
-        const ImU32 fill = map_fill(context, i);
+        const ImU32 fill = map_fill(context, content_, i);
         changed = changed || fill != fills_[i];
         fills_[i] = fill;
     }
@@ -257,7 +267,7 @@ geo::Box MapCanvas::zoom_buttons(const Context& context, const Rect& rect, const
 
 /// The cities' colours; from map to tiles the one fades into the other.
 void MapCanvas::fill_cities(const Context& context, ImDrawList& list, const MapProjector& project) {
-    const app::MapForm form = context.state.map_form;
+    const app::MapForm form = content_.form;
     if (form != form_) {
         form_ = form;
         context.motion.start(form_change_);
@@ -279,7 +289,7 @@ void MapCanvas::draw_borders(const Context& context, ImDrawList& list, const Map
     const geo::Map& map = context.model.map;
     const ImU32 line = theme.colors.map_line;
     // From the weakest border to the strongest.
-    const bool near = shows_counties(context, project);
+    const bool near = shows_counties(content_.form, project);
     stroke_arcs(list, map, shapes_.county_borders, project, with_alpha(line, near ? 0x60 : 0x1C),
                 theme.px(0.8F));
     stroke_arcs(list, map, shapes_.city_borders, project, with_alpha(line, near ? 0xC0 : 0x90),
@@ -290,17 +300,17 @@ void MapCanvas::draw_borders(const Context& context, ImDrawList& list, const Map
 void MapCanvas::draw_shapes(const Context& context, ImDrawList& list, const MapProjector& project) {
     const Theme& theme = context.theme;
     const ImU32 line = theme.colors.map_line;
-    const auto& cities = shapes_.of(context.state.map_form);
+    const auto& cities = shapes_.of(content_.form);
     fill_cities(context, list, project);
-    overlay_.draw_no_data(context, list, shapes_, project, target_.metres_per_pixel);
-    if (context.state.map_form == app::MapForm::Tiles) {
+    overlay_.draw_no_data(context, content_, list, shapes_, project, target_.metres_per_pixel);
+    if (content_.form == app::MapForm::Tiles) {
         for (const Shape& tile : cities)
             stroke_shape(list, tile, project, with_alpha(line, 0x90), theme.px(1));
     } else {
         draw_borders(context, list, project);
     }
-    overlay_.draw_region(context, list, shapes_, project, target_.metres_per_pixel);
-    const auto* selected = std::get_if<plan::CityId>(&context.state.selection);
+    overlay_.draw_region(context, content_, list, shapes_, project, target_.metres_per_pixel);
+    const std::optional<plan::CityId> selected = content_.selected;
     for (std::size_t i = 0; i < cities.size(); ++i) {
         const ImGuiID id = ImGui::GetID(static_cast<int>(i));
         const float hover = context.motion.ease(id, hovered_ == i ? 1 : 0);
@@ -311,7 +321,7 @@ void MapCanvas::draw_shapes(const Context& context, ImDrawList& list, const MapP
     }
     for (std::size_t i = 0; i < cities.size(); ++i) {
         const ImGuiID id = ImGui::GetID(static_cast<int>(i + cities.size()));
-        const float chosen = context.motion.ease(id, selected != nullptr && selected->index == i ? 1 : 0);
+        const float chosen = context.motion.ease(id, selected && selected->index == i ? 1 : 0);
         if (chosen == 0) continue;
         const auto alpha = static_cast<unsigned>(255 * chosen);
         stroke_shape(list, cities[i], project, with_alpha(theme.colors.surface, alpha), theme.px(5.5F));

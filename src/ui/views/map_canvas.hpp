@@ -3,9 +3,11 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "ui/context.hpp"
+#include "ui/views/map_content.hpp"
 #include "ui/views/map_labels.hpp"
 #include "ui/views/map_overlay.hpp"
 #include "ui/views/map_shapes.hpp"
@@ -15,16 +17,21 @@ namespace jinlan::ui {
 
 class MapCanvas {
 public:
-    explicit MapCanvas(const app::Model& model);
+    /// `shapes` must outlive the canvas; `symbols` are those that it draws where sites are shown.
+    explicit MapCanvas(const MapShapes& shapes, std::vector<MapSymbol> symbols = {})
+        : shapes_(shapes), symbols_(std::move(symbols)) {}
 
-    /// Draws the map into `rect` of the current window.
-    void draw(const Context& context, const Rect& rect);
+    /// Draws the map into `rect` of the current window. What the content refers to must last as long.
+    void draw(const Context& context, const MapContent& content, const Rect& rect);
 
     /// Position of the city under the pointer.
     std::optional<std::size_t> hovered() const { return hovered_; }
 
     /// How high the map has to be, on a panel of this width, to be of use.
-    static float least_height(const Context& context, float width);
+    static float least_height(const Context& context, const MapContent& content, float width);
+
+    /// The city that the reader has just chosen on a still map.
+    std::optional<plan::CityId> chosen() const { return chosen_; }
 
     /// Whether a finger or the mouse has hold of it.
     bool held() const { return held_; }
@@ -46,6 +53,7 @@ private:
     void hover(const Context& context, const MapProjector& project);
     void interact(const Context& context, const MapProjector& project, const geo::ViewLimits& limits);
     void press(const Context& context) const;
+    void choose();
     void keys(const Context& context, const MapProjector& project, const geo::ViewLimits& limits);
     void symbol_keys(const Context& context);
     void draw_reached(const Context& context, ImDrawList& list, const MapProjector& project);
@@ -59,7 +67,8 @@ private:
     void draw_borders(const Context& context, ImDrawList& list, const MapProjector& project) const;
     void fill_cities(const Context& context, ImDrawList& list, const MapProjector& project);
 
-    MapShapes shapes_;
+    const MapShapes& shapes_;
+    MapContent content_;  // of the frame that is drawn
     MapLabels labels_;
     MapOverlay overlay_;
     std::vector<MapSymbol> symbols_;
@@ -67,6 +76,7 @@ private:
     std::optional<std::size_t> hovered_symbol_;  // position of a symbol
     std::optional<std::size_t> reached_symbol_;  // by the keyboard
     std::optional<ImVec2> reached_place_;
+    std::optional<plan::CityId> chosen_;
     bool held_ = false;
     bool dragged_ = false;
 

@@ -47,7 +47,7 @@ void MapCanvas::hover(const Context& context, const MapProjector& project) {
     if (!ImGui::IsItemHovered() || dragged_) return;
     const geo::Point mouse{io.MousePos.x, io.MousePos.y};
     const geo::Point on_map = geo::to_map(project.view, project.screen, mouse);
-    if (context.state.map_form == app::MapForm::Tiles) {
+    if (content_.form == app::MapForm::Tiles) {
         for (std::size_t i = 0; i < shapes_.tiles.size(); ++i) {
             if (shapes_.tiles[i].box.contains(on_map)) hovered_ = i;
         }
@@ -190,6 +190,22 @@ void MapCanvas::fit_selection(const Context& context, const geo::ViewLimits& lim
     view.center.x -= (room_.center().x - screen_.center().x) * view.metres_per_pixel;
     view.center.y += (room_.center().y - screen_.center().y) * view.metres_per_pixel;
     context.act(app::SetMapView{view_of(geo::clamped(view, limits))});
+}
+
+/// On a still map a click chooses the city under it, and Enter the next one. A finger that began to scroll
+/// chooses nothing.
+void MapCanvas::choose() {
+    held_ = ImGui::IsItemActive();
+    if (held_ && ImGui::IsMouseDragging(ImGuiMouseButton_Left, kDragThreshold)) dragged_ = true;
+    if (ImGui::IsItemDeactivated()) {
+        if (!dragged_ && hovered_ && ImGui::IsMouseReleased(ImGuiMouseButton_Left))
+            chosen_ = city_at(*hovered_);
+        dragged_ = false;
+    }
+    if (takes_key(ImGuiKey_Enter) && !shapes_.cities.empty()) {
+        const std::size_t next = content_.selected ? content_.selected->index + 1 : 0;
+        chosen_ = city_at(next % shapes_.cities.size());
+    }
 }
 
 }  // namespace jinlan::ui

@@ -17,34 +17,40 @@ namespace {
 
 constexpr double kCountiesBelow = 320;  // metres per pixel
 constexpr float kLabelGap = 4;          // logical pixels between labels
+constexpr double kCoarseStep = 3;       // pixels: of an outline on a small map
 constexpr double kScreenMargin = 6;     // pixels to the map's edge
 constexpr float kInkShare = 0.80F;      // of a line's height: the rest is leading, which needs no room
-constexpr float kWordGap = 5;           // logical pixels between name and figure on one line
-constexpr float kSymbolSize = 15;       // logical pixels
 constexpr double kSymbolGap = 2;        // pixels
 constexpr double kTileRise = 0.14;      // of a tile: how far its name makes room for symbols below it
-constexpr unsigned kHaloAlpha = 0xB0;
 
-geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project) {
+/// The outline in pixels. Of points closer to each other than `step`, one is enough: looking for places takes
+/// as long as there are points.
+geo::MultiPolygon on_screen(const geo::MultiPolygon& outline, const MapProjector& project, double step) {
     geo::MultiPolygon result = outline;
     for (geo::Polygon& polygon : result) {
         for (geo::Ring& ring : polygon) {
-            for (geo::Point& point : ring) point = geo::to_screen(project.view, project.screen, point);
+            std::size_t kept = 0;
+            for (const geo::Point& point : ring) {
+                const geo::Point on_screen = geo::to_screen(project.view, project.screen, point);
+                const bool near = kept > 0 && std::abs(on_screen.x - ring[kept - 1].x) < step &&
+                                  std::abs(on_screen.y - ring[kept - 1].y) < step;
+                if (!near) ring[kept++] = on_screen;
+            }
+            ring.resize(kept);
         }
     }
     return result;
 }
 
-geo::Point two_line_size(const Theme& theme, std::string_view name, std::string_view figure) {
-    const float width =
-        std::max(text_width(theme, TextStyle::Note, name), text_width(theme, TextStyle::Label, figure));
+geo::Point two_line_size(const Theme& theme, std::string_view name, float figure_width) {
+    const float width = std::max(text_width(theme, TextStyle::Note, name), figure_width);
     const float height = line_height(theme, TextStyle::Note) + line_height(theme, TextStyle::Label);
     return {static_cast<double>(width), static_cast<double>(kInkShare * height)};
 }
 
-geo::Point one_line_size(const Theme& theme, std::string_view name, std::string_view figure) {
-    const float width = text_width(theme, TextStyle::Note, name) + theme.px(kWordGap) +
-                        text_width(theme, TextStyle::Label, figure);
+geo::Point one_line_size(const Theme& theme, std::string_view name, float figure_width) {
+    const float width =
+        text_width(theme, TextStyle::Note, name) + theme.px(MapLabels::kWordGap) + figure_width;
     return {static_cast<double>(width),
             static_cast<double>(kInkShare * line_height(theme, TextStyle::Label))};
 }
@@ -53,60 +59,69 @@ bool is_inside(const geo::PlacedLabel& place) { return place.is_visible && !plac
 
 }  // namespace
 
-bool shows_counties(const Context& context, const MapProjector& project) {
-    return context.state.map_form == app::MapForm::Geographic &&
-           project.view.metres_per_pixel < kCountiesBelow;
+bool shows_counties(app::MapForm form, const MapProjector& project) {
+    return form == app::MapForm::Geographic && project.view.metres_per_pixel < kCountiesBelow;
 }
 
 void MapLabels::add(Label label, const Shape& shape, const MapProjector& project, geo::Point size,
-                    int priority, float figure_width) {
+                    int priority) {
     label.anchor = shape.label;
-    homes_.push_back(on_screen(shape.outline, project));
+    homes_.push_back(on_screen(shape.outline, project, key_ && key_->still ? kCoarseStep : 0));
     requests_.push_back({.anchor = geo::to_screen(project.view, project.screen, shape.label),
                          .size = size,
                          .home = &homes_.back(),
                          .priority = priority,
-                         .lower_width = static_cast<double>(figure_width),
+                         .lower_width = static_cast<double>(label.figure_width),
                          .may_be_led = false});
     labels_.push_back(std::move(label));
 }
 
-void MapLabels::add_cities(const Context& context, const std::vector<Shape>& cities,
-                           const MapProjector& project) {
+void MapLabels::add_cities(const Context& context, const MapContent& content,
+                           const std::vector<Shape>& cities, const MapProjector& project) {
     const Theme& theme = context.theme;
     for (std::size_t i = 0; i < cities.size(); ++i) {
         Label label;
         label.name = context.tr(context.model.plan.cities[i].short_name);
-        label.figure = map_figure(context, i);
-        label.ground = map_fill(context, i);
-        label.color = text_color_on(label.ground);
-        const geo::Point size = two_line_size(theme, label.name, label.figure);
-        const float figure_width = text_width(theme, TextStyle::Label, label.figure);
-        add(std::move(label), cities[i], project, size, 0, figure_width);
-        if (context.state.map_form == app::MapForm::Tiles && context.state.map_sites)
+        label.figure_width = content.still
+                                 ? widest_figure(context, content)
+                                 : text_width(theme, TextStyle::Label, map_figure(context, content, i));
+        const geo::Point size = two_line_size(theme, label.name, label.figure_width);
+        add(std::move(label), cities[i], project, size, 0);
+        if (content.form == app::MapForm::Tiles && content.sites)
             requests_.back().anchor.y -= kTileRise * cities[i].box.height() / project.view.metres_per_pixel;
     }
 }
 
-void MapLabels::add_symbols(const Context& context, const MapShapes& shapes,
+/// What the cities' labels say, and in which colour.
+void MapLabels::write_figures(const Context& context, const MapContent& content) {
+    for (std::size_t i = 0; i < content.values.size() && i < labels_.size(); ++i) {
+        labels_[i].figure = map_figure(context, content, i);
+        labels_[i].ground = map_fill(context, content, i);
+        labels_[i].color = text_color_on(labels_[i].ground);
+    }
+    figures_of_ = content.revision;
+}
+
+void MapLabels::add_symbols(const Context& context, const MapContent& content, const MapShapes& shapes,
                             const std::vector<MapSymbol>& symbols, const MapProjector& project) {
     const auto side = static_cast<double>(context.theme.px(kSymbolSize));
-    const bool tiles = context.state.map_form == app::MapForm::Tiles;
+    const bool tiles = content.form == app::MapForm::Tiles;
     for (std::size_t i = 0; i < symbols.size(); ++i) {
         const MapSymbol& symbol = symbols[i];
         const bool in_county = symbol.county && !tiles;
         Label label;
         label.symbol = i;
         const Shape& home = in_county ? shapes.counties[shapes.county_of[symbol.county->index]]
-                                      : shapes.of(context.state.map_form)[symbol.city.index];
-        add(std::move(label), home, project, {side, side}, 1, 0);
+                                      : shapes.of(content.form)[symbol.city.index];
+        add(std::move(label), home, project, {side, side}, 1);
         const geo::Point inside = tiles ? home.label : symbol.inside;
         labels_.back().anchor = inside;
         requests_.back().anchor = geo::to_screen(project.view, project.screen, inside);
     }
 }
 
-void MapLabels::add_counties(const Context& context, const MapShapes& shapes, const MapProjector& project) {
+void MapLabels::add_counties(const Context& context, const MapContent& content, const MapShapes& shapes,
+                             const MapProjector& project) {
     const Theme& theme = context.theme;
     std::vector<Label> labels(shapes.counties.size());
     for (std::size_t i = 0; i < shapes.county_of.size(); ++i) {
@@ -117,7 +132,7 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
     }
     for (std::size_t i = 0; i < labels.size(); ++i) {
         // A county's name is small and may lie on a border: it has the colours of its city's label.
-        labels[i].ground = map_fill(context, shapes.city_of_county[i]);
+        labels[i].ground = map_fill(context, content, shapes.city_of_county[i]);
         labels[i].color = text_color_on(labels[i].ground);
         const geo::Point size{static_cast<double>(text_width(theme, TextStyle::Note, labels[i].name)),
                               static_cast<double>(line_height(theme, TextStyle::Note))};
@@ -128,26 +143,38 @@ void MapLabels::add_counties(const Context& context, const MapShapes& shapes, co
         const double height = box.height() / project.view.metres_per_pixel;
         const geo::Box on_screen_box{{corner.x, corner.y - height}, {corner.x + width, corner.y}};
         if (width < size.x || height < size.y || !on_screen_box.overlaps(project.screen)) continue;
-        add(std::move(labels[i]), shapes.counties[i], project, size, 2, 0);
+        add(std::move(labels[i]), shapes.counties[i], project, size, 2);
     }
 }
 
-void MapLabels::place(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
-                      const MapProjector& project, const std::vector<geo::Box>& obstacles) {
+void MapLabels::place(const Context& context, const MapContent& content, const MapShapes& shapes,
+                      const std::vector<MapSymbol>& symbols, const MapProjector& project,
+                      const std::vector<geo::Box>& obstacles) {
     const app::AppState& state = context.state;
+    const geo::Point origin = content.still ? project.screen.min : geo::Point{};
+    const auto moved = [origin](const geo::Box& box) {
+        return geo::Box{{box.min.x - origin.x, box.min.y - origin.y},
+                        {box.max.x - origin.x, box.max.y - origin.y}};
+    };
+    std::vector<geo::Box> taken;
+    for (const geo::Box& obstacle : obstacles) taken.push_back(moved(obstacle));
     const Key key{.view = project.view,
-                  .screen = project.screen,
-                  .obstacles = obstacles,
+                  .screen = moved(project.screen),
+                  .obstacles = std::move(taken),
                   .language = state.language,
-                  .measure = state.map_measure,
-                  .standard = state.map_standard,
-                  .form = state.map_form,
-                  .sites = state.map_sites,
-                  .revision = context.derived.revision,
+                  .measure = content.measure,
+                  .form = content.form,
+                  .sites = content.sites,
+                  .still = content.still,
+                  .lacks_data = lacks_data(content),
+                  .revision = content.still ? 0 : content.revision,
                   .scale = context.theme.scale,
                   .theme = state.theme,
-                  .chosen = state.filter.cities.ids()};
-    if (key_ == key) return;
+                  .chosen = content.chosen != nullptr ? content.chosen->ids() : std::vector<plan::CityId>{}};
+    if (key_ == key) {
+        if (figures_of_ != content.revision) write_figures(context, content);
+        return;
+    }
     key_ = key;
     rest_ = project;
     labels_.clear();
@@ -155,9 +182,10 @@ void MapLabels::place(const Context& context, const MapShapes& shapes, const std
     requests_.clear();
     // The requests point into it.
     homes_.reserve(shapes.cities.size() + shapes.counties.size() + symbols.size());
-    add_cities(context, shapes.of(state.map_form), project);
-    if (state.map_sites) add_symbols(context, shapes, symbols, project);
-    if (shows_counties(context, project)) add_counties(context, shapes, project);
+    add_cities(context, content, shapes.of(content.form), project);
+    write_figures(context, content);
+    if (content.sites) add_symbols(context, content, shapes, symbols, project);
+    if (shows_counties(content.form, project)) add_counties(context, content, shapes, project);
     find_places(context, project.screen.grown(-kScreenMargin), shapes.cities.size(), symbols, obstacles);
 }
 
@@ -165,6 +193,7 @@ void MapLabels::find_places(const Context& context, const geo::Box& screen, std:
                             const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles) {
     const auto gap = static_cast<double>(context.theme.px(kLabelGap));
     place_cities(context, screen, cities, obstacles);
+    if (key_ && key_->still) place_cities_closely(context, screen, cities, obstacles);
     for (std::size_t i = 0; i < cities; ++i) block(labels_[i], requests_[i].anchor, obstacles);
 
     // Then the symbols: one that has no room in its county stands elsewhere in the city. Then the counties.
@@ -200,7 +229,7 @@ void MapLabels::place_cities(const Context& context, const geo::Box& screen, std
     for (std::size_t i = 0; i < cities; ++i) {
         if (is_inside(places[i])) continue;
         tried.push_back(i);
-        requests[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure);
+        requests[i].size = one_line_size(context.theme, labels_[i].name, labels_[i].figure_width);
         requests[i].lower_width = 0;
     }
     if (!tried.empty()) {
@@ -208,9 +237,8 @@ void MapLabels::place_cities(const Context& context, const geo::Box& screen, std
         for (const std::size_t i : tried) {
             labels_[i].one_line = is_inside(places[i]);
             if (!labels_[i].one_line) {
-                requests[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure);
-                requests[i].lower_width =
-                    static_cast<double>(text_width(context.theme, TextStyle::Label, labels_[i].figure));
+                requests[i].size = two_line_size(context.theme, labels_[i].name, labels_[i].figure_width);
+                requests[i].lower_width = static_cast<double>(labels_[i].figure_width);
             }
             // What has no room is led to; a county's name outside the county would only confuse.
             requests[i].may_be_led = true;
@@ -218,6 +246,73 @@ void MapLabels::place_cities(const Context& context, const geo::Box& screen, std
         places = geo::place_labels(requests, screen, obstacles, gap);
     }
     for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
+}
+
+/// Beside a small map there may be room for labels of one line where there is none for two: that is tried at
+/// several distances from each other, and the best is taken.
+void MapLabels::place_cities_closely(const Context& context, const geo::Box& screen, std::size_t cities,
+                                     const std::vector<geo::Box>& obstacles) {
+    const Theme& theme = context.theme;
+    const std::span<geo::LabelRequest> requests = std::span(requests_).first(cities);
+    const auto end = labels_.begin() + static_cast<std::ptrdiff_t>(cities);
+    std::vector<Label> best(labels_.begin(), end);
+    double least = badness(theme, cities);
+    for (std::size_t i = 0; i < cities; ++i) {
+        labels_[i].one_line = true;
+        requests[i].size = one_line_size(theme, labels_[i].name, labels_[i].figure_width);
+        requests[i].size.x += static_cast<double>(2 * theme.px(kLeaderGap));
+        requests[i].lower_width = 0;
+        requests[i].may_be_led = true;
+    }
+    for (const float gap : {kLabelGap, 0.0F, kLabelGap / 2, 2 * kLabelGap}) {
+        // What else lies on the map stays as far away as ever.
+        std::vector<geo::Box> taken;
+        for (const geo::Box& box : obstacles)
+            taken.push_back(box.grown(static_cast<double>(theme.px(std::max(0.0F, kLabelGap - gap)))));
+        const std::vector<geo::PlacedLabel> places =
+            geo::place_labels(requests, screen, taken, static_cast<double>(theme.px(gap)));
+        for (std::size_t i = 0; i < cities; ++i) labels_[i].place = places[i];
+        const double bad = badness(theme, cities);
+        if (bad >= least) continue;
+        least = bad;
+        best.assign(labels_.begin(), end);
+    }
+    std::ranges::copy(best, labels_.begin());
+}
+
+/// How badly the cities' labels lie: a hidden one weighs most, then one on another city; then come the
+/// lengths of the leaders, over other cities twice.
+double MapLabels::badness(const Theme& theme, std::size_t cities) const {
+    constexpr float kHidden = 2000;  // logical pixels of leader
+    constexpr float kOnCity = 120;
+    constexpr double kStep = 8;  // pixels along a leader
+    const std::span<const geo::MultiPolygon> homes = std::span(homes_).first(cities);
+    std::vector<geo::Box> boxes;
+    for (const geo::MultiPolygon& home : homes) boxes.push_back(geo::bounding_box(home));
+    const auto is_on_other = [&](geo::Point point, std::size_t own) {
+        for (std::size_t i = 0; i < cities; ++i) {
+            if (i != own && boxes[i].contains(point) && geo::contains(homes[i], point)) return true;
+        }
+        return false;
+    };
+    double bad = 0;
+    for (std::size_t i = 0; i < cities; ++i) {
+        const geo::PlacedLabel& place = labels_[i].place;
+        if (!place.is_visible) bad += static_cast<double>(theme.px(kHidden));
+        if (!place.is_visible || !place.has_leader) continue;
+        const geo::Point from = requests_[i].anchor;
+        const geo::Point way{place.leader_end.x - from.x, place.leader_end.y - from.y};
+        const double length = std::hypot(way.x, way.y);
+        bad += length;
+        for (double along = kStep; along < length; along += kStep) {
+            const geo::Point point{from.x + way.x * along / length, from.y + way.y * along / length};
+            if (is_on_other(point, i)) bad += kStep;
+        }
+        const bool on_city =
+            std::ranges::any_of(homes, [&](const auto& home) { return geo::meets(home, place.box); });
+        if (on_city) bad += static_cast<double>(theme.px(kOnCity));
+    }
+    return bad;
 }
 
 /// Adds the room that the label and its leader take.
@@ -233,108 +328,6 @@ void MapLabels::block(const Label& label, geo::Point anchor, std::vector<geo::Bo
                             anchor.y + (end.y - anchor.y) * i / steps};
         obstacles.push_back(geo::Box{at, at}.grown(kStep / 2));
     }
-}
-
-void MapLabels::draw(const Context& context, ImDrawList& list, const MapProjector& project,
-                     const std::vector<MapSymbol>& symbols, std::optional<std::size_t> active) const {
-    for (const Label& label : labels_) {
-        if (!label.place.is_visible) continue;
-        if (!label.symbol) {
-            draw_label(context, list, project, label);
-            continue;
-        }
-        const ImVec2 at = project(geo::to_map(rest_.view, rest_.screen, label.place.box.center()));
-        draw_map_symbol(list, context.theme, symbols[*label.symbol].kind, at, context.theme.px(kSymbolSize),
-                        active == label.symbol);
-    }
-}
-
-std::optional<std::size_t> MapLabels::symbol_at(geo::Point point, double reach) const {
-    std::optional<std::size_t> nearest;
-    double least = reach * reach;
-    for (const Label& label : labels_) {
-        if (!label.symbol || !label.place.is_visible) continue;
-        const geo::Point center = label.place.box.center();
-        const double x = center.x - point.x;
-        const double y = center.y - point.y;
-        if (x * x + y * y > least) continue;
-        least = x * x + y * y;
-        nearest = label.symbol;
-    }
-    return nearest;
-}
-
-std::optional<std::size_t> MapLabels::next_symbol(std::optional<std::size_t> from, bool back) const {
-    std::vector<const Label*> shown;
-    for (const Label& label : labels_) {
-        if (label.symbol && label.place.is_visible) shown.push_back(&label);
-    }
-    if (shown.empty()) return std::nullopt;
-    std::ranges::sort(shown, [](const Label* a, const Label* b) {
-        const geo::Point first = a->place.box.center();
-        const geo::Point second = b->place.box.center();
-        return first.y != second.y ? first.y < second.y : first.x < second.x;
-    });
-    const auto at = std::ranges::find(shown, from, [](const Label* label) { return label->symbol; });
-    if (at == shown.end()) return (back ? shown.back() : shown.front())->symbol;
-    const auto place = static_cast<std::size_t>(at - shown.begin());
-    const std::size_t step = back ? shown.size() - 1 : 1;
-    return shown[(place + step) % shown.size()]->symbol;
-}
-
-std::optional<ImVec2> MapLabels::symbol_place(std::size_t symbol, const MapProjector& project) const {
-    for (const Label& label : labels_) {
-        if (label.symbol == symbol && label.place.is_visible)
-            return project(geo::to_map(rest_.view, rest_.screen, label.place.box.center()));
-    }
-    return std::nullopt;
-}
-
-void MapLabels::draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
-                           const Label& label) const {
-    const Theme& theme = context.theme;
-    // On the way the labels move with the map; where they arrive they were placed.
-    const bool rests = project.view == rest_.view;
-    const auto shown = [&](geo::Point at_rest) {
-        return rests ? at_rest
-                     : geo::to_screen(project.view, project.screen,
-                                      geo::to_map(rest_.view, rest_.screen, at_rest));
-    };
-    ImU32 color = label.color;
-    ImU32 ground = label.ground;
-    if (label.place.has_leader) {
-        const geo::Point leader_end = shown(label.place.leader_end);
-        const ImVec2 end(static_cast<float>(leader_end.x), static_cast<float>(leader_end.y));
-        const ImVec2 from = project(label.anchor);
-        list.AddLine(from, end, with_alpha(theme.colors.paper, kHaloAlpha), theme.px(3));
-        list.AddLine(from, end, theme.colors.ink, theme.px(1));
-        list.AddCircleFilled(from, theme.px(3.2F), theme.colors.paper);
-        list.AddCircleFilled(from, theme.px(2.2F), theme.colors.ink);
-        color = theme.colors.ink;
-        ground = theme.colors.paper;
-    }
-    const ImU32 halo = with_alpha(ground, kHaloAlpha);
-    const auto write = [&](TextStyle style, float x, float y, const std::string& text) {
-        draw_text_with_halo(list, theme, style, ImVec2(x, y), color, halo, text);
-    };
-    const geo::Point center = shown(label.place.box.center());
-    const float middle = static_cast<float>(center.x);
-    const float name_width = text_width(theme, TextStyle::Note, label.name);
-    const float name_height = line_height(theme, TextStyle::Note);
-    const float figure_width = text_width(theme, TextStyle::Label, label.figure);
-    const float figure_height = line_height(theme, TextStyle::Label);
-    if (label.one_line) {
-        const float left = middle - (name_width + theme.px(kWordGap) + figure_width) / 2;
-        const float y = static_cast<float>(center.y);
-        write(TextStyle::Note, left, y - name_height / 2, label.name);
-        write(TextStyle::Label, left + name_width + theme.px(kWordGap), y - figure_height / 2, label.figure);
-        return;
-    }
-    const float height = name_height + (label.figure.empty() ? 0 : figure_height);
-    const float top = static_cast<float>(center.y) - height / 2;
-    write(TextStyle::Note, middle - name_width / 2, top, label.name);
-    if (!label.figure.empty())
-        write(TextStyle::Label, middle - figure_width / 2, top + name_height, label.figure);
 }
 
 }  // namespace jinlan::ui

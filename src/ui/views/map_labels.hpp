@@ -9,21 +9,28 @@
 
 #include "geo/label_placement.hpp"
 #include "ui/context.hpp"
+#include "ui/views/map_content.hpp"
 #include "ui/views/map_shapes.hpp"
 #include "ui/views/map_symbols.hpp"
 
 namespace jinlan::ui {
 
 /// Whether the map is near enough for the counties to be told apart and named. Tiles have none.
-bool shows_counties(const Context& context, const MapProjector& project);
+bool shows_counties(app::MapForm form, const MapProjector& project);
 
 class MapLabels {
 public:
+    // Logical pixels.
+    static constexpr float kWordGap = 5;    // between name and figure on one line
+    static constexpr float kLeaderGap = 4;  // between a leader and a label of one line
+    static constexpr float kSymbolSize = 15;
+
     /// Finds places for the cities' names and figures, the symbols where they are shown and, from near, the
     /// counties' names, clear of each other and of `obstacles`. Does nothing while nothing they depend on has
-    /// changed. `project` is where the map comes to rest.
-    void place(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
-               const MapProjector& project, const std::vector<geo::Box>& obstacles);
+    /// changed; on a still map they do not depend on the figures. `project` is where the map comes to rest.
+    void place(const Context& context, const MapContent& content, const MapShapes& shapes,
+               const std::vector<MapSymbol>& symbols, const MapProjector& project,
+               const std::vector<geo::Box>& obstacles);
 
     /// Draws them on the map as `project` shows it, which may still be on its way to rest. `active` is the
     /// symbol that is pointed at.
@@ -44,6 +51,7 @@ private:
     struct Label {
         std::string name;
         std::string figure;                 // empty for a county
+        float figure_width = 0;             // that it was given
         std::optional<std::size_t> symbol;  // drawn instead of a text
         bool one_line = false;
         ImU32 color = 0;
@@ -54,14 +62,15 @@ private:
     /// What the places depend on.
     struct Key {
         geo::ViewTransform view;
-        geo::Box screen;
+        geo::Box screen;  // of a still map its size alone: it scrolls with its page
         std::vector<geo::Box> obstacles;
         plan::Language language;
         app::MapMeasure measure;
-        std::optional<plan::Date> standard;
         app::MapForm form;
         bool sites;
-        std::uint64_t revision;  // of what the filter leaves
+        bool still;
+        bool lacks_data;         // a city
+        std::uint64_t revision;  // of the values; 0 on a still map
         float scale;
         app::ThemeName theme;
         std::vector<plan::CityId> chosen;  // by the filter: the others are faded
@@ -69,16 +78,21 @@ private:
         friend bool operator==(const Key&, const Key&) = default;
     };
 
-    void add_cities(const Context& context, const std::vector<Shape>& cities, const MapProjector& project);
-    void add_symbols(const Context& context, const MapShapes& shapes, const std::vector<MapSymbol>& symbols,
-                     const MapProjector& project);
-    void add_counties(const Context& context, const MapShapes& shapes, const MapProjector& project);
-    void add(Label label, const Shape& shape, const MapProjector& project, geo::Point size, int priority,
-             float figure_width);
+    void add_cities(const Context& context, const MapContent& content, const std::vector<Shape>& cities,
+                    const MapProjector& project);
+    void add_symbols(const Context& context, const MapContent& content, const MapShapes& shapes,
+                     const std::vector<MapSymbol>& symbols, const MapProjector& project);
+    void add_counties(const Context& context, const MapContent& content, const MapShapes& shapes,
+                      const MapProjector& project);
+    void add(Label label, const Shape& shape, const MapProjector& project, geo::Point size, int priority);
+    void write_figures(const Context& context, const MapContent& content);
     void find_places(const Context& context, const geo::Box& screen, std::size_t cities,
                      const std::vector<MapSymbol>& symbols, std::vector<geo::Box> obstacles);
     void place_cities(const Context& context, const geo::Box& screen, std::size_t cities,
                       const std::vector<geo::Box>& obstacles);
+    void place_cities_closely(const Context& context, const geo::Box& screen, std::size_t cities,
+                              const std::vector<geo::Box>& obstacles);
+    double badness(const Theme& theme, std::size_t cities) const;
     static void block(const Label& label, geo::Point anchor, std::vector<geo::Box>& obstacles);
     void draw_label(const Context& context, ImDrawList& list, const MapProjector& project,
                     const Label& label) const;
@@ -87,7 +101,8 @@ private:
     std::vector<geo::MultiPolygon> homes_;  // on the screen
     std::vector<geo::LabelRequest> requests_;
     std::optional<Key> key_;
-    MapProjector rest_;  // what the places were found for
+    std::uint64_t figures_of_ = 0;  // the revision of the values that stand there
+    MapProjector rest_;             // what the places were found for
 };
 
 }  // namespace jinlan::ui

@@ -28,32 +28,36 @@ namespace {
 constexpr float kStripHeight = 9;  // logical pixels
 constexpr float kFaded = 0.7F;     // how far a city that the filter leaves out goes towards the paper
 
-std::string map_note(const Context& context) {
-    if (context.state.map_form == app::MapForm::Tiles) return context.tr(Str::MapTilesNote);
+std::string map_note(const Context& context, const MapContent& content) {
+    if (content.form == app::MapForm::Tiles) return context.tr(Str::MapTilesNote);
     const geo::Map& map = context.model.map;
     return map.review_number ? app::fill(context.tr(Str::MapReviewed), {{"number", *map.review_number}})
                              : context.tr(Str::MapNote);
 }
 
-bool any_estimate(const Context& context) {
-    return std::ranges::any_of(context.derived.city_values, [](const app::CityValue& city) {
+bool any_estimate(const MapContent& content) {
+    // A chance is a share of draws, of which an estimate's bounds are part.
+    if (content.measure == MapMeasure::Chance) return false;
+    return std::ranges::any_of(content.values, [](const app::CityValue& city) {
         return city.observation != nullptr && air::is_estimate(city.observation->kind);
     });
 }
 
 /// What stands below the classes: what an estimate looks like, how sure the region is, where symbols stand.
-std::vector<std::string> legend_notes(const Context& context) {
+std::vector<std::string> legend_notes(const Context& context, const MapContent& content) {
     std::vector<std::string> notes;
-    if (any_estimate(context)) notes.push_back(context.tr(Str::LegendEstimate));
-    if (context.state.map_measure == MapMeasure::Index) notes.push_back(context.tr(Str::LegendIndexYear));
-    if (context.state.region) {
-        const plan::Region& region = context.model.plan[*context.state.region];
+    if (any_estimate(content)) notes.push_back(context.tr(Str::LegendEstimate));
+    if (content.measure == MapMeasure::Index) notes.push_back(context.tr(Str::LegendIndexYear));
+    // In the lab that stands above all results.
+    if (app::of_scenario(content.measure) && !content.still) notes.push_back(context.tr(Str::NotAForecast));
+    if (content.region) {
+        const plan::Region& region = context.model.plan[*content.region];
         std::string note = context.tr(region.name) + " · " + context.tr(name_of(region.status));
-        if (context.state.map_form == app::MapForm::Tiles && region.status != plan::RegionStatus::Official)
+        if (content.form == app::MapForm::Tiles && region.status != plan::RegionStatus::Official)
             note += " · " + context.tr(Str::LegendRegionTiles);
         notes.push_back(std::move(note));
     }
-    if (context.state.map_sites) notes.push_back(context.tr(Str::MapSitesNote));
+    if (content.sites) notes.push_back(context.tr(Str::MapSitesNote));
     if (notes.empty()) return notes;
     // One paragraph: where the legend lies below the map, each line is taken from it.
     std::string all;
@@ -61,8 +65,8 @@ std::vector<std::string> legend_notes(const Context& context) {
     return {all};
 }
 
-std::string legend_title(const Context& context) {
-    switch (context.state.map_measure) {
+std::string legend_measure(const Context& context, const MapContent& content) {
+    switch (content.measure) {
         case MapMeasure::Target:
         case MapMeasure::Latest: break;
         case MapMeasure::Gap: return context.tr(Str::LegendGap);
@@ -75,24 +79,20 @@ std::string legend_title(const Context& context) {
             break;
         case MapMeasure::Index: return context.tr(Str::LegendIndex);
         case MapMeasure::Commitments: return context.tr(Str::LegendCommitments);
+        case MapMeasure::After: return context.tr(Str::LegendAfter);
+        case MapMeasure::AfterGap: return context.tr(Str::LegendAfterGap);
+        case MapMeasure::Chance: return context.tr(Str::LegendChance);
     }
     return context.tr(Str::LegendConcentration);
 }
 
-bool any_city_lacks_data(const Context& context) {
-    const auto& values = context.derived.city_values;
-    return std::any_of(values.begin(), values.end(), [](const app::CityValue& city) { return !city.value; });
-}
-
-std::string break_label(const Context& context, double value) {
-    return app::is_difference(context.state.map_measure) ? app::signed_number(value, 0)
-                                                         : app::trimmed_number(value, 0);
+std::string break_label(MapMeasure measure, double value) {
+    return app::is_difference(measure) ? app::signed_number(value, 0) : app::trimmed_number(value, 0);
 }
 
 /// The classes side by side with the breaks below them; returns the height.
-float draw_strip(const Context& context, ImDrawList& list, ImVec2 start, float width) {
-    const Theme& theme = context.theme;
-    const ColorScale& scale = scale_of(theme, context.state.map_measure);
+float draw_strip(const Theme& theme, MapMeasure measure, ImDrawList& list, ImVec2 start, float width) {
+    const ColorScale& scale = scale_of(theme, measure);
     const float height = theme.px(kStripHeight);
     const float gap = theme.hairline();
     const float cell = width / static_cast<float>(scale.colors.size());
@@ -103,7 +103,7 @@ float draw_strip(const Context& context, ImDrawList& list, ImVec2 start, float w
         if (i == 0) continue;
         list.AddRectFilled(ImVec2(x, start.y), ImVec2(x + gap, start.y + height + theme.px(3)),
                            theme.colors.ink_soft);
-        const std::string label = break_label(context, scale.breaks[i - 1]);
+        const std::string label = break_label(measure, scale.breaks[i - 1]);
         draw_text(list, theme, TextStyle::Note,
                   ImVec2(x - text_width(theme, TextStyle::Note, label) / 2, start.y + height + theme.px(2)),
                   theme.colors.ink_soft, label);
@@ -119,8 +119,8 @@ constexpr float kSwatchGap = 5;
 constexpr float kTitleGap = 10;
 
 /// What a swatch of no data leaves of the width to the legend's title.
-float title_room(const Context& context, float width) {
-    if (!any_city_lacks_data(context)) return width;
+float title_room(const Context& context, const MapContent& content, float width) {
+    if (!lacks_data(content)) return width;
     return width - text_width(context.theme, TextStyle::Note, context.tr(Str::NoData)) -
            context.theme.px(kSwatch + kSwatchGap + kTitleGap);
 }
@@ -144,74 +144,110 @@ void draw_no_data(const Context& context, ImDrawList& list, float right, float y
     draw_text(list, theme, TextStyle::Note, ImVec2(text_x, y), theme.colors.ink_soft, name);
 }
 
+/// What the legend says: what the colours are, and a note below them.
+struct LegendWords {
+    std::string title;
+    std::vector<std::string> notes;
+};
+
+LegendWords legend_words(const Context& context, const MapContent& content, float width) {
+    LegendWords words{legend_measure(context, content), legend_notes(context, content)};
+    // A still map is small: a note that has room beside the title takes no line of its own.
+    if (!content.still || words.notes.empty()) return words;
+    const std::string both = words.title + " · " + words.notes.front();
+    if (text_width(context.theme, TextStyle::Note, both) <= title_room(context, content, width))
+        words = {both, {}};
+    return words;
+}
+
 }  // namespace
 
-ImU32 map_fill(const Context& context, std::size_t city) {
+ImU32 map_fill(const Context& context, const MapContent& content, std::size_t city) {
     const Theme& theme = context.theme;
-    const app::CityValue& value = context.derived.city_values[city];
-    const ImU32 fill = value.value ? scale_of(theme, context.state.map_measure).color_of(*value.value)
-                                   : theme.colors.no_data;
-    const auto& chosen = context.state.filter.cities;
-    if (chosen.empty() || chosen.contains(plan::CityId{static_cast<std::uint32_t>(city)})) return fill;
+    const app::CityValue& value = content.values[city];
+    const ImU32 fill =
+        value.value ? scale_of(theme, content.measure).color_of(*value.value) : theme.colors.no_data;
+    const auto* chosen = content.chosen;
+    if (chosen == nullptr || chosen->empty() ||
+        chosen->contains(plan::CityId{static_cast<std::uint32_t>(city)}))
+        return fill;
     return mixed(fill, theme.colors.paper, kFaded);
 }
 
-std::string map_figure(const Context& context, std::size_t city) {
-    const app::CityValue& value = context.derived.city_values[city];
+std::string map_figure(const Context& context, const MapContent& content, std::size_t city) {
+    const app::CityValue& value = content.values[city];
+    if (value.awaited) return "…";
     if (!value.value) return context.tr(Str::NoData);
-    std::string figure = app::figure_text(value, context.state.map_measure);
+    std::string figure = app::figure_text(value, content.measure, context.state.language);
     // Of years as far apart as these, each figure says its own, in short: "4.17 '25".
-    if (context.state.map_measure == MapMeasure::Index && value.year)
+    if (content.measure == MapMeasure::Index && value.year)
         figure += " '" + std::to_string(*value.year).substr(2);
     return figure;
 }
 
-float map_legend_height(const Context& context, float width) {
+bool lacks_data(const MapContent& content) {
+    return std::ranges::any_of(content.values, &app::CityValue::lacks_data);
+}
+
+float widest_figure(const Context& context, const MapContent& content) {
     const Theme& theme = context.theme;
-    float height = wrapped_height(theme, TextStyle::Note, title_room(context, width), legend_title(context)) +
+    const std::string figure = content.measure == MapMeasure::Chance ? app::chance(1, context.state.language)
+                               : app::is_difference(content.measure) ? "≈−0.0"
+                                                                     : "≈00.0";
+    const float width = text_width(theme, TextStyle::Label, figure);
+    if (!lacks_data(content)) return width;
+    return std::max(width, text_width(theme, TextStyle::Label, context.tr(Str::NoData)));
+}
+
+float map_legend_height(const Context& context, const MapContent& content, float width) {
+    const Theme& theme = context.theme;
+    const LegendWords words = legend_words(context, content, width);
+    float height = wrapped_height(theme, TextStyle::Note, title_room(context, content, width), words.title) +
                    theme.px(3);
     height += theme.px(kStripHeight) + theme.px(2) + line_height(theme, TextStyle::Note);  // strip
-    for (const std::string& note : legend_notes(context))
-        height += wrapped_height(theme, TextStyle::Note, width, note);
-    if (context.state.map_sites) height += symbol_legend_height(context, width) + theme.px(2);
+    for (const std::string& note : words.notes) height += wrapped_height(theme, TextStyle::Note, width, note);
+    if (content.sites) height += symbol_legend_height(context, width) + theme.px(2);
     return height;
 }
 
-geo::Box draw_map_legend(const Context& context, ImDrawList& list, const Rect& rect) {
+geo::Box draw_map_legend(const Context& context, const MapContent& content, ImDrawList& list,
+                         const Rect& rect) {
     const Theme& theme = context.theme;
     const float pad = theme.px(8);
     // From near, the map lies below it.
     list.AddRectFilled(ImVec2(rect.x - pad, rect.y - pad),
                        ImVec2(rect.x + rect.width + pad, rect.y + rect.height + pad),
                        with_alpha(theme.colors.paper, 0xE6), theme.radius());
+    const LegendWords words = legend_words(context, content, rect.width);
     float y = rect.y;
-    if (any_city_lacks_data(context)) draw_no_data(context, list, rect.x + rect.width, y);
-    y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y), title_room(context, rect.width),
-                      theme.colors.ink, legend_title(context)) +
+    if (lacks_data(content)) draw_no_data(context, list, rect.x + rect.width, y);
+    y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y),
+                      title_room(context, content, rect.width), theme.colors.ink, words.title) +
          theme.px(3);
-    y += draw_strip(context, list, ImVec2(rect.x, y), rect.width);
-    if (context.state.map_sites)
-        y += draw_symbol_legend(context, list, ImVec2(rect.x, y), rect.width) + theme.px(2);
-    for (const std::string& note : legend_notes(context)) {
+    y += draw_strip(theme, content.measure, list, ImVec2(rect.x, y), rect.width);
+    if (content.sites) y += draw_symbol_legend(context, list, ImVec2(rect.x, y), rect.width) + theme.px(2);
+    for (const std::string& note : words.notes) {
         y += draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x, y), rect.width, theme.colors.ink_soft,
                           note);
     }
     return {{rect.x - pad, rect.y - pad}, {rect.x + rect.width + pad, rect.y + rect.height + pad}};
 }
 
-float map_note_height(const Context& context, float width) {
+float map_note_height(const Context& context, const MapContent& content, float width) {
     const Theme& theme = context.theme;
-    return wrapped_height(theme, TextStyle::Note, width - theme.px(24), map_note(context)) + theme.px(8);
+    return wrapped_height(theme, TextStyle::Note, width - theme.px(24), map_note(context, content)) +
+           theme.px(8);
 }
 
-geo::Box draw_map_note(const Context& context, ImDrawList& list, const Rect& rect) {
+geo::Box draw_map_note(const Context& context, const MapContent& content, ImDrawList& list,
+                       const Rect& rect) {
     const Theme& theme = context.theme;
-    const float note_y = rect.y + rect.height - map_note_height(context, rect.width) + theme.px(4);
+    const float note_y = rect.y + rect.height - map_note_height(context, content, rect.width) + theme.px(4);
     // On paper of its own: from near, the map lies below it.
     list.AddRectFilled(ImVec2(rect.x, note_y - theme.px(4)),
                        ImVec2(rect.x + rect.width, rect.y + rect.height), theme.colors.paper);
     draw_wrapped(list, theme, TextStyle::Note, ImVec2(rect.x + theme.px(12), note_y),
-                 rect.width - theme.px(24), theme.colors.ink_soft, map_note(context));
+                 rect.width - theme.px(24), theme.colors.ink_soft, map_note(context, content));
     return {{rect.x, note_y}, {rect.x + rect.width, rect.y + rect.height}};
 }
 

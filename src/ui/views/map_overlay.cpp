@@ -24,16 +24,14 @@ void MapOverlay::Hatching::update(std::vector<const Shape*> new_parts, double ne
     segments = hatching(parts, spacing, slope);
 }
 
-void MapOverlay::draw_no_data(const Context& context, ImDrawList& list, const MapShapes& shapes,
-                              const MapProjector& project, double metres_per_pixel) {
+void MapOverlay::draw_no_data(const Context& context, const MapContent& content, ImDrawList& list,
+                              const MapShapes& shapes, const MapProjector& project, double metres_per_pixel) {
     const Theme& theme = context.theme;
-    const auto& values = context.derived.city_values;
-    const auto& cities = shapes.of(context.state.map_form);
-    const auto lacks = [](const app::CityValue& value) { return !value.value; };
-    if (std::ranges::none_of(values, lacks)) return;
+    const auto& cities = shapes.of(content.form);
+    if (std::ranges::none_of(content.values, &app::CityValue::lacks_data)) return;
     std::vector<const Shape*> parts;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (lacks(values[i])) parts.push_back(&cities[i]);
+    for (std::size_t i = 0; i < content.values.size(); ++i) {
+        if (content.values[i].lacks_data()) parts.push_back(&cities[i]);
     }
     no_data_.update(std::move(parts), static_cast<double>(theme.px(kNoDataSpacing)) * metres_per_pixel,
                     Slope::Rising);
@@ -58,12 +56,12 @@ std::vector<const Shape*> shapes_of(const plan::Plan& plan, const plan::Region& 
     return parts;
 }
 
-void MapOverlay::draw_region(const Context& context, ImDrawList& list, const MapShapes& shapes,
-                             const MapProjector& project, double metres_per_pixel) {
-    if (!context.state.region) return;
+void MapOverlay::draw_region(const Context& context, const MapContent& content, ImDrawList& list,
+                             const MapShapes& shapes, const MapProjector& project, double metres_per_pixel) {
+    if (!content.region) return;
     const Theme& theme = context.theme;
-    const plan::Region& region = context.model.plan[*context.state.region];
-    const app::MapForm form = context.state.map_form;
+    const plan::Region& region = context.model.plan[*content.region];
+    const app::MapForm form = content.form;
     if (region.status != plan::RegionStatus::Official) {
         region_hatching_.update(shapes_of(context.model.plan, region, shapes, form),
                                 static_cast<double>(theme.px(kRegionSpacing)) * metres_per_pixel,
@@ -83,8 +81,8 @@ void MapOverlay::draw_region(const Context& context, ImDrawList& list, const Map
         return;
     }
     const geo::Map& map = context.model.map;
-    if (outlined_ != context.state.region) {
-        outlined_ = context.state.region;
+    if (outlined_ != content.region) {
+        outlined_ = content.region;
         std::vector<const std::vector<geo::ArcPolygon>*> parts;
         for (const plan::CityId city : region.cities)
             parts.push_back(&map.cities[context.model.map_city[city.index]].polygons);

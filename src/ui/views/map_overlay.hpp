@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/context.hpp"
+#include "ui/views/map_content.hpp"
 #include "ui/views/map_shapes.hpp"
 
 namespace jinlan::ui {
@@ -13,14 +14,14 @@ namespace jinlan::ui {
 class MapOverlay {
 public:
     /// Hatches the cities without data: a class of its own, whatever colours the others have.
-    void draw_no_data(const Context& context, ImDrawList& list, const MapShapes& shapes,
-                      const MapProjector& project, double metres_per_pixel);
+    void draw_no_data(const Context& context, const MapContent& content, ImDrawList& list,
+                      const MapShapes& shapes, const MapProjector& project, double metres_per_pixel);
 
     /// Draws the chosen region. An official list of whole cities has a solid edge and no tint, which would
     /// change what the colours say; an approximate extent is hatched, with lines that fade out where an edge
     /// would claim to be one. On tiles a city counts as in it when a part of it is.
-    void draw_region(const Context& context, ImDrawList& list, const MapShapes& shapes,
-                     const MapProjector& project, double metres_per_pixel);
+    void draw_region(const Context& context, const MapContent& content, ImDrawList& list,
+                     const MapShapes& shapes, const MapProjector& project, double metres_per_pixel);
 
 private:
     /// Hatching that is made anew when something else is hatched, or from another distance.

@@ -11,6 +11,7 @@
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
+#include "ui/views/lab_map.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/link_row.hpp"
 #include "ui/widgets/segmented.hpp"
@@ -24,8 +25,10 @@ using app::Str;
 
 namespace {
 
+/// Of the scenario's measures the choice is a second one.
 constexpr std::array kMeasures{MapMeasure::Target,      MapMeasure::Latest, MapMeasure::Gap,
-                               MapMeasure::StandardGap, MapMeasure::Index,  MapMeasure::Commitments};
+                               MapMeasure::StandardGap, MapMeasure::Index,  MapMeasure::Commitments,
+                               MapMeasure::AfterGap};
 constexpr float kMenu = 360;  // logical pixels
 
 /// Puts things side by side, and on the next row where one has no room any more.
@@ -80,18 +83,23 @@ void end_menu() {
 void measure_choice(const Context& context, Row& row, float width) {
     const Theme& theme = context.theme;
     std::array<std::string_view, kMeasures.size()> labels;
-    for (std::size_t i = 0; i < kMeasures.size(); ++i) labels[i] = context.tr(name_of(kMeasures[i]));
+    for (std::size_t i = 0; i < kMeasures.size(); ++i) {
+        labels[i] = context.tr(app::of_scenario(kMeasures[i]) ? Str::ViewWhatIf : name_of(kMeasures[i]));
+    }
     const float natural = segmented_width(theme, labels);
     const MapMeasure shown = context.state.map_measure;
+    const MapMeasure group = app::of_scenario(shown) ? MapMeasure::AfterGap : shown;
     if (natural <= width) {
         row.place(natural);
-        if (const auto chosen = segmented(theme, "measure", labels, static_cast<std::size_t>(shown), natural))
+        const auto place = std::ranges::find(kMeasures, group) - kMeasures.begin();
+        if (const auto chosen = segmented(theme, "measure", labels, static_cast<std::size_t>(place), natural))
             context.act(app::SetMapMeasure{kMeasures[*chosen]});
         return;
     }
     // Where they do not fit side by side, a menu: the room is the map's.
     const std::string label =
-        app::fill(context.tr(Str::MapColors), {{"measure", context.tr(name_of(shown))}});
+        app::fill(context.tr(Str::MapColors),
+                  {{"measure", context.tr(app::of_scenario(shown) ? Str::ViewWhatIf : name_of(shown))}});
     row.place(button_width(theme, label));
     if (button(theme, "measure", label)) ImGui::OpenPopup("measures");
     if (!begin_menu(theme, "measures")) return;
@@ -162,6 +170,12 @@ void draw_map_tools(const Context& context, float width) {
     Row row(theme, width);
     measure_choice(context, row, width);
     if (context.state.map_measure == MapMeasure::StandardGap) standard_choice(context, row);
+    if (app::of_scenario(context.state.map_measure)) {
+        const float choice = std::min(width, scenario_choice_width(context));
+        row.place(choice);
+        if (const auto measure = scenario_choice(context, context.state.map_measure, choice))
+            context.act(app::SetMapMeasure{*measure});
+    }
     region_choice(context, row);
     const std::string& sites = context.tr(Str::MapSites);
     row.place(button_width(theme, sites));

@@ -7,10 +7,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 
 #include "app/names.hpp"
 #include "app/number_format.hpp"
 #include "app/translation.hpp"
+#include "ui/views/lab_map.hpp"
 #include "ui/views/map_tools.hpp"
 #include "ui/views/view_frame.hpp"
 #include "ui/widgets/text.hpp"
@@ -25,9 +27,23 @@ namespace {
 
 plan::CityId city_at(std::size_t position) { return plan::CityId{static_cast<std::uint32_t>(position)}; }
 
+MapContent content_of(const app::AppState& state, const app::Derived& derived) {
+    const auto* selected = std::get_if<plan::CityId>(&state.selection);
+    return {.values = derived.city_values,
+            .revision = derived.values_revision,
+            .measure = state.map_measure,
+            .form = state.map_form,
+            .sites = state.map_sites,
+            .region = state.region,
+            .view = state.map_view,
+            .chosen = &state.filter.cities,
+            .selected = selected != nullptr ? std::optional(*selected) : std::nullopt};
+}
+
 }  // namespace
 
-MapView::MapView(const app::Model& model) : canvas_(model) {}
+MapView::MapView(const app::Model& model, const MapShapes& shapes)
+    : canvas_(shapes, map_symbols(model, shapes)) {}
 
 void MapView::draw(const Context& context, const Rect& rect) {
     const Theme& theme = context.theme;
@@ -45,20 +61,23 @@ void MapView::draw(const Context& context, const Rect& rect) {
     ImGui::EndGroup();
     const float top = ImGui::GetItemRectMax().y + theme.px(6);
     const float left_over = body.y + body.height - top;
-    canvas_.draw(context, {body.x, top, body.width,
-                           std::max(left_over, MapCanvas::least_height(context, body.width))});
-    hover_card(context);
+    const MapContent content = content_of(context.state, context.derived);
+    canvas_.draw(context, content,
+                 {body.x, top, body.width,
+                  std::max(left_over, MapCanvas::least_height(context, content, body.width))});
+    hover_card(context, content);
     end_view();
 }
 
-void MapView::hover_card(const Context& context) const {
+void MapView::hover_card(const Context& context, const MapContent& content) const {
     if (const MapSymbol* symbol = canvas_.hovered_symbol()) return symbol_card(context, *symbol);
     if (const MapSymbol* symbol = canvas_.reached_symbol())
         return symbol_card(context, *symbol, canvas_.reached_place());
     const std::optional<std::size_t> hovered = canvas_.hovered();
     if (!hovered) return;
+    if (app::of_scenario(content.measure)) return scenario_card(context, city_at(*hovered));
     const plan::City& city = context.model.plan.cities[*hovered];
-    const app::CityValue& value = context.derived.city_values[*hovered];
+    const app::CityValue& value = content.values[*hovered];
     const air::Observation* latest = context.model.observations.latest(city_at(*hovered), air::Metric::Pm25);
     std::string text;
     const auto add = [&text](const std::string& line) { text += (text.empty() ? "" : "\n") + line; };
@@ -76,10 +95,13 @@ void MapView::hover_card(const Context& context) const {
     } else {
         add(context.tr(Str::FigureLatest) + "  " + context.tr(Str::NoData));
     }
-    switch (context.state.map_measure) {
+    switch (content.measure) {
         case MapMeasure::Target:
         case MapMeasure::Latest:
-        case MapMeasure::Gap: break;
+        case MapMeasure::Gap:
+        case MapMeasure::After:
+        case MapMeasure::AfterGap:
+        case MapMeasure::Chance: break;
         case MapMeasure::StandardGap:
             if (const air::Standard* standard = app::standard_on_map(context.model, context.state)) {
                 const std::string limit = app::trimmed_number(standard->grade_2[air::Pollutant::Pm25], 1);
@@ -91,7 +113,7 @@ void MapView::hover_card(const Context& context) const {
         case MapMeasure::Index:
             if (!value.value || !value.year) break;
             add(app::fill(context.tr(Str::HoverIndex),
-                          {{"value", app::figure_text(value, MapMeasure::Index)},
+                          {{"value", app::figure_text(value, MapMeasure::Index, context.state.language)},
                            {"year", std::to_string(*value.year)},
                            {"kind", context.tr(value.observation != nullptr ? name_of(value.observation->kind)
                                                                             : Str::HoverIndexComputed)}}));

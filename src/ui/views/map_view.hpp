@@ -11,12 +11,13 @@ namespace jinlan::ui {
 
 class MapView {
 public:
-    explicit MapView(const app::Model& model);
+    /// `shapes` must outlive the view.
+    MapView(const app::Model& model, const MapShapes& shapes);
 
     void draw(const Context& context, const Rect& rect);
 
 private:
-    void hover_card(const Context& context) const;
+    void hover_card(const Context& context, const MapContent& content) const;
 
     MapCanvas canvas_;
 };

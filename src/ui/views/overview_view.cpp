@@ -72,7 +72,7 @@ void city_bar(const Context& context, std::size_t position, double largest, floa
                          theme.colors.ink, theme.hairline());
         }
         // The heading says that a target is an upper limit.
-        std::string number = app::figure_text(value, context.state.map_measure);
+        std::string number = app::figure_text(value, context.state.map_measure, context.state.language);
         if (number.starts_with("≤")) number.erase(0, std::string_view("≤").size());
         draw_text(list, theme, TextStyle::Label,
                   ImVec2(area.max.x - theme.px(6) - text_width(theme, TextStyle::Label, number), y),

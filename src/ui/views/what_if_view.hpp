@@ -11,6 +11,9 @@ namespace jinlan::ui {
 
 class WhatIfView {
 public:
+    /// `shapes` must outlive the view.
+    explicit WhatIfView(const MapShapes& shapes) : sheet_(shapes) {}
+
     void draw(const Context& context, const Rect& rect);
 
 private:

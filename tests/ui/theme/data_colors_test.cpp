@@ -46,7 +46,7 @@ TEST_CASE("figures on the map can be read on every class, and on what is not kno
     for (const Theme& theme : kThemes) {
         const double least = is_high_contrast(theme) ? 7.0 : 4.5;
         for (const ColorScale* scale :
-             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme), &chance_scale(theme)}) {
             for (const ImU32 fill : scale->colors) CHECK(contrast_ratio(text_color_on(fill), fill) >= least);
         }
         CHECK(contrast_ratio(text_color_on(theme.colors.no_data), theme.colors.no_data) >= least);
@@ -76,7 +76,7 @@ TEST_CASE("a class holds its upper break, the last one all above") {
 TEST_CASE("there are at most seven classes, a colour more than breaks") {
     for (const Theme& theme : kThemes) {
         for (const ColorScale* scale :
-             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme), &chance_scale(theme)}) {
             CHECK(scale->colors.size() == scale->breaks.size() + 1);
             CHECK(scale->colors.size() <= 7);
         }
@@ -86,7 +86,7 @@ TEST_CASE("there are at most seven classes, a colour more than breaks") {
 TEST_CASE("neighbouring classes look different to everyone, and none like what is not known") {
     for (const Theme& theme : kThemes) {
         for (const ColorScale* scale :
-             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme), &chance_scale(theme)}) {
             double least = 1;
             for (std::size_t i = 1; i < scale->colors.size(); ++i) {
                 least = std::min(least, least_difference(scale->colors[i - 1], scale->colors[i]));
@@ -140,7 +140,7 @@ TEST_CASE("no class has a colour of the air quality index") {
                            IM_COL32(255, 0, 0, 255), IM_COL32(153, 0, 76, 255),  IM_COL32(126, 0, 35, 255)};
     for (const Theme& theme : kThemes) {
         for (const ColorScale* scale :
-             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme)}) {
+             {&concentration_scale(theme), &gap_scale(theme), &count_scale(theme), &chance_scale(theme)}) {
             for (const ImU32 fill : scale->colors) {
                 for (const ImU32 color : index) CHECK(difference(fill, color) > 0.04);
             }
