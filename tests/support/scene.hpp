@@ -5,8 +5,8 @@
 //
 // The ratio and the actions may be left out. Actions are done in turn: hover TEXT, press TEXT (the first line
 // on the screen that holds it), at X,Y (moves the mouse), wheel STEPS, key NAME (Tab, Enter, Space, Escape,
-// Left, Right, Up, Down, PageUp, PageDown), touch (taps beside the window), tap X,Y, figures (hands over a file
-// of the reader's own), crop X,Y,WIDTH,HEIGHT (in logical pixels).
+// Left, Right, Up, Down, PageUp, PageDown), touch (taps beside the window), tap X,Y, figures (hands over a
+// file of the reader's own), crop X,Y,WIDTH,HEIGHT (in logical pixels).
 #pragma once
 
 #include <optional>

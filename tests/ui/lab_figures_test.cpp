@@ -47,7 +47,8 @@ std::size_t all_open(const std::string& address) {
 
 }  // namespace
 
-TEST_CASE("every figure of the lab opens: goal seek's, the schedule's, the index's, the deaths, the comparison's") {
+TEST_CASE(
+    "every figure of the lab opens: goal seek's, the schedule's, the index's, the deaths, the comparison's") {
     // Beside the one of all cities' chance, which stands beside every part.
     CHECK(all_open("v=whatif&lab=goal&goal=jinzhong&sure=60") >= 1 + 3 + 2);
     CHECK(all_open("v=whatif&lab=goal&goal=jinzhong&sure=99&sigma=20") >= 1 + 3 + 10);
@@ -55,5 +56,6 @@ TEST_CASE("every figure of the lab opens: goal seek's, the schedule's, the index
     CHECK(all_open("v=whatif&lab=pollutants&select=city:taiyuan&change=taiyuan.pm25:5") >= 7 + 2 + 7 + 4 + 3);
     CHECK(all_open("v=whatif&lab=health&lever=dust:60") >= 1 + 11 + 1);
     CHECK(all_open("v=whatif&lab=indicators&total=coal_use:120") > 10);
-    CHECK(all_open("v=whatif&lab=scenarios&lever=dust:60&a=lever%3Dvoc:50%26draws%3D20") >= 1 + 2 * (2 + 2 * 11));
+    CHECK(all_open("v=whatif&lab=scenarios&lever=dust:60&a=lever%3Dvoc:50%26draws%3D20") >=
+          1 + 2 * (2 + 2 * 11));
 }

@@ -127,7 +127,8 @@ void compared_city(const Context& context, LabSheet& sheet, const ComparedScenar
         asked.kind = kind;
         asked.city = city.city;
         if (city[figure].values[0])
-            compared_rows(context, sheet, scenarios, context.tr(name), city[figure], asked, decimals, percent);
+            compared_rows(context, sheet, scenarios, context.tr(name), city[figure], asked, decimals,
+                          percent);
     };
     const Theme& theme = context.theme;
     vertical_space(theme, 8);
@@ -159,7 +160,8 @@ void comparison(const Context& context, LabSheet& sheet) {
     if (compared.all_attain.values.size() != scenarios.names.size()) return;  // made with the next frame
     app::FigureAsked asked;
     asked.kind = app::FigureKind::AllAttain;
-    compared_rows(context, sheet, scenarios, context.tr(Str::LabAllAttain), compared.all_attain, asked, 1, true);
+    compared_rows(context, sheet, scenarios, context.tr(Str::LabAllAttain), compared.all_attain, asked, 1,
+                  true);
     asked.kind = app::FigureKind::AvoidedAll;
     compared_rows(context, sheet, scenarios, context.tr(Str::AvoidedAll), compared.avoided_deaths, asked, 0,
                   false);
