@@ -49,10 +49,13 @@ void chip(const Theme& theme, std::string_view label) {
     const float height = wrapped_height(theme, TextStyle::Note, room, label) + theme.px(8);
     const float round = (line_height(theme, TextStyle::Note) + theme.px(8)) / 2;
     flow(width);
-    ImGui::Dummy(ImVec2(width, height));
-    const ImVec2 min = ImGui::GetItemRectMin();
+    // Beside chips that can be pressed, which are higher for fingers, it stands at their middle.
+    const float line = std::max(height, ImGui::GetCurrentWindow()->DC.CurrLineSize.y);
+    ImGui::Dummy(ImVec2(width, line));
+    const ImVec2 min(ImGui::GetItemRectMin().x,
+                     (ImGui::GetItemRectMin().y + ImGui::GetItemRectMax().y - height) / 2);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(min, ImGui::GetItemRectMax(), theme.colors.surface_soft, round);
+    list.AddRectFilled(min, ImVec2(min.x + width, min.y + height), theme.colors.surface_soft, round);
     draw_wrapped(list, theme, TextStyle::Note, ImVec2(min.x + theme.px(kPad), min.y + theme.px(4)), room,
                  theme.colors.ink, label);
     ImGui::SameLine();
