@@ -68,4 +68,13 @@ bool Screen::press(std::string_view wanted) {
     return true;
 }
 
+bool Screen::press_target(std::string_view id, std::size_t nth) {
+    for (const ui::HitTarget& target : recorded().targets) {
+        if (target.id != id || nth-- > 0) continue;
+        headless.click((target.min.x + target.max.x) / 2, (target.min.y + target.max.y) / 2);
+        return true;
+    }
+    return false;
+}
+
 }  // namespace jinlan::tests

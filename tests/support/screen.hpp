@@ -36,6 +36,9 @@ public:
     /// Clicks on the line that holds `text`; false when it is not to be seen.
     bool press(std::string_view text);
 
+    /// Clicks on the `nth` thing to press with this id; false when there is none.
+    bool press_target(std::string_view id, std::size_t nth = 0);
+
     Explorer explorer;
     platform::Headless headless;
 

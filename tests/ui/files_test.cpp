@@ -28,15 +28,6 @@ namespace {
 constexpr std::string_view kChanged =
     "v=whatif&lab=scenarios&lever=dust:60&draws=200&a=lever%3Dvoc:50&lang=en";
 
-bool press_target(Screen& screen, std::string_view id) {
-    for (const ui::HitTarget& target : screen.recorded().targets) {
-        if (target.id != id) continue;
-        screen.headless.click((target.min.x + target.max.x) / 2, (target.min.y + target.max.y) / 2);
-        return true;
-    }
-    return false;
-}
-
 void hand_over(Screen& screen, std::string name, std::optional<std::string> bytes) {
     headless_device().opened.push_back({std::move(name), std::move(bytes)});
     screen.headless.frame(3);
@@ -48,7 +39,7 @@ void hand_over(Screen& screen, std::string name, std::optional<std::string> byte
 TEST_CASE("a scenario saved as a file and opened again is the same, and undo brings back the one before") {
     Screen screen(1366, 768, kChanged);
     headless_device().files.clear();
-    REQUIRE(press_target(screen, "save file"));
+    REQUIRE(screen.press_target("save file"));
     REQUIRE(headless_device().files.size() == 1);
     const platform::HeadlessDevice::File file = headless_device().files[0];
     CHECK(file.name == "jinlan-scenario-2026-11-23.json");
@@ -115,11 +106,11 @@ TEST_CASE("a file that cannot be read is told, and changes nothing") {
 TEST_CASE("the button asks for a file, or says how one is handed over where there is no dialog") {
     Screen screen(1366, 768, kChanged);
     headless_device().asked.clear();
-    REQUIRE(press_target(screen, "open file"));
+    REQUIRE(screen.press_target("open file"));
     CHECK(headless_device().asked == std::vector<std::string>{"application/json,.json,text/csv,.csv"});
     CHECK_FALSE(screen.shows("Drag the file"));
     headless_device().asks_for_files = false;
-    REQUIRE(press_target(screen, "open file"));
+    REQUIRE(screen.press_target("open file"));
     headless_device().asks_for_files = true;
     CHECK(screen.shows("Drag the file onto this window."));
 }
@@ -156,7 +147,7 @@ TEST_CASE(
         CHECK(base_of(screen, "linfen") == published);
     }
     SUBCASE("taken row by row, the others stay; the page says so until they are given up") {
-        REQUIRE(press_target(screen, "row by row"));
+        REQUIRE(screen.press_target("row by row"));
         screen.headless.frame(3);
         CHECK(base_of(screen, "linfen") == 31.5);
         CHECK(base_of(screen, "taiyuan").has_value());
@@ -183,7 +174,7 @@ TEST_CASE(
         CHECK(base_of(screen, "linfen") == published);
     }
     SUBCASE("taken alone, nothing is known of the others") {
-        REQUIRE(press_target(screen, "alone"));
+        REQUIRE(screen.press_target("alone"));
         screen.headless.frame(3);
         CHECK(base_of(screen, "linfen") == 31.5);
         CHECK_FALSE(base_of(screen, "taiyuan").has_value());
@@ -202,7 +193,7 @@ TEST_CASE("a base year that one's own figures do not have gives way to the lates
     screen.headless.frame(3);
     REQUIRE_FALSE(whatif::base_year(screen.explorer.state().lab, linfen));
     hand_over(screen, "own.csv", std::string(kOwnFigures));
-    REQUIRE(press_target(screen, "alone"));
+    REQUIRE(screen.press_target("alone"));
     screen.headless.frame(3);
     screen.headless.key(ImGuiKey_Z, ImGuiMod_Ctrl);
     screen.headless.frame(3);
@@ -213,7 +204,7 @@ TEST_CASE("a base year that one's own figures do not have gives way to the lates
 TEST_CASE("what leaves the page says whose figures it shows") {
     Screen screen(1366, 768, "v=map&show=latest&lang=en");
     hand_over(screen, "own.csv", std::string(kOwnFigures));
-    REQUIRE(press_target(screen, "row by row"));
+    REQUIRE(screen.press_target("row by row"));
     screen.headless.frame(3);
     const app::Model& model = screen.explorer.model();
     const app::Derived& derived = screen.explorer.deriver().update(screen.explorer.state(), {2026, 11, 23});
@@ -257,7 +248,7 @@ TEST_CASE("what is told of a file lies well on every page, in every language and
                 screen.headless.key(ImGuiKey_Escape);
                 hand_over(screen, "own.csv", std::string(kOwnFigures));
                 look("offer");
-                REQUIRE(press_target(screen, "row by row"));
+                REQUIRE(screen.press_target("row by row"));
                 look("in use");
             }
         }

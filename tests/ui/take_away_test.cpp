@@ -21,16 +21,6 @@ using tests::Screen;
 
 namespace {
 
-bool press_target(Screen& screen, std::string_view id, std::size_t nth = 0) {
-    for (const ui::HitTarget& target : screen.recorded().targets) {
-        if (target.id != id || nth-- > 0) continue;
-        const ImVec2 at{(target.min.x + target.max.x) / 2, (target.min.y + target.max.y) / 2};
-        screen.headless.click(at.x, at.y);
-        return true;
-    }
-    return false;
-}
-
 std::size_t lines_of(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
@@ -46,14 +36,14 @@ TEST_CASE("CSV and JSON of a filtered view are the command line's columns of tho
     const app::DataTable expected =
         app::commitment_table(real_model().plan, plan::Language::English, derived.filtered.commitments);
     headless_device().files.clear();
-    REQUIRE(press_target(screen, "take"));
-    REQUIRE(press_target(screen, "csv"));
+    REQUIRE(screen.press_target("take"));
+    REQUIRE(screen.press_target("csv"));
     REQUIRE(headless_device().files.size() == 1);
     CHECK(headless_device().files[0].name == "jinlan-commitments-2026-11-23.csv");
     CHECK(headless_device().files[0].bytes == app::csv_text(expected));
     CHECK(screen.shows("Saved as /test/jinlan-commitments-2026-11-23.csv"));
-    REQUIRE(press_target(screen, "take"));
-    REQUIRE(press_target(screen, "json"));
+    REQUIRE(screen.press_target("take"));
+    REQUIRE(screen.press_target("json"));
     REQUIRE(headless_device().files.size() == 2);
     CHECK(headless_device().files[1].bytes == app::json_text(expected));
 }
@@ -65,14 +55,14 @@ TEST_CASE("a picture is as large as the window times what was asked, and the win
     std::size_t nth = 0;
     for (const int ratio : {1, 2, 4}) {
         headless_device().pictures.clear();
-        REQUIRE(press_target(screen, "take"));
+        REQUIRE(screen.press_target("take"));
         screen.headless.frame(3);
-        REQUIRE(press_target(screen, "picture", nth++));
+        REQUIRE(screen.press_target("picture", nth++));
         REQUIRE(headless_device().pictures.size() == 1);
         CHECK(headless_device().pictures[0].width == 800 * ratio);
         CHECK(headless_device().pictures[0].height == 600 * ratio);
     }
-    REQUIRE(press_target(screen, "close"));
+    REQUIRE(screen.press_target("close"));
     screen.headless.move(-10, -10);
     screen.headless.frame(3);
     CHECK(screen.headless.draw_data()->TotalVtxCount == before);
@@ -87,9 +77,9 @@ TEST_CASE("a picture is as high as what a view scrolls through, at every ratio, 
         for (const int ratio : {1, 2, 4}) {
             CAPTURE(ratio);
             headless_device().pictures.clear();
-            REQUIRE(press_target(screen, "take"));
+            REQUIRE(screen.press_target("take"));
             screen.headless.frame(3);
-            REQUIRE(press_target(screen, "picture", nth++));
+            REQUIRE(screen.press_target("picture", nth++));
             REQUIRE(headless_device().pictures.size() == 1);
             const platform::Picture& picture = headless_device().pictures[0];
             CHECK(picture.width == 1366 * ratio);
@@ -122,15 +112,15 @@ TEST_CASE("a picture of a comparison names the sources of what is compared") {
 TEST_CASE("a print has all rows, not those in sight, and a full disk is told") {
     Screen screen(1366, 768, "v=table&lang=en");
     headless_device().printouts.clear();
-    REQUIRE(press_target(screen, "take"));
-    REQUIRE(press_target(screen, "print"));
+    REQUIRE(screen.press_target("take"));
+    REQUIRE(screen.press_target("print"));
     REQUIRE(headless_device().printouts.size() == 1);
     const std::string& body = headless_device().printouts[0].body;
     for (const plan::Commitment& commitment : real_model().plan.commitments)
         CHECK(body.find(">" + commitment.key + "<") != std::string::npos);
     headless_device().disk_full = true;
-    REQUIRE(press_target(screen, "take"));
-    REQUIRE(press_target(screen, "csv"));
+    REQUIRE(screen.press_target("take"));
+    REQUIRE(screen.press_target("csv"));
     headless_device().disk_full = false;
     CHECK(screen.shows("cannot be saved"));
 }
@@ -141,18 +131,18 @@ TEST_CASE("a department's detail prints its whole list of duties, and nothing el
     const app::Derived& derived = deriver.update(screen.explorer.state(), {2026, 11, 23});
     REQUIRE(derived.duty_list);
     headless_device().printouts.clear();
-    REQUIRE(press_target(screen, "print duties"));
+    REQUIRE(screen.press_target("print duties"));
     REQUIRE(headless_device().printouts.size() == 1);
     CHECK(headless_device().printouts[0].body ==
           app::print_body(
               app::duties_print(real_model(), screen.explorer.state(), derived, *derived.duty_list)));
     Screen none(1366, 768, "v=map&select=dept:sthj&q=zzzz&lang=en");
-    CHECK_FALSE(press_target(none, "print duties"));
+    CHECK_FALSE(none.press_target("print duties"));
 }
 
 TEST_CASE("rows are chosen by mouse and keyboard and copied as a spreadsheet takes them") {
     Screen screen(1366, 768, "v=table&lang=en");
-    REQUIRE(press_target(screen, "row", 2));
+    REQUIRE(screen.press_target("row", 2));
     screen.headless.key(ImGuiKey_C, ImGuiMod_Ctrl);
     CHECK(lines_of(clipboard()) == 1);
     screen.headless.key(ImGuiKey_DownArrow, ImGuiMod_Shift);
@@ -164,7 +154,7 @@ TEST_CASE("rows are chosen by mouse and keyboard and copied as a spreadsheet tak
     screen.headless.key(ImGuiKey_C, ImGuiMod_Ctrl);
     CHECK(lines_of(clipboard()) == real_model().plan.commitments.size() + 1);
     screen.headless.key(ImGuiKey_DownArrow);
-    REQUIRE(press_target(screen, "copy"));
+    REQUIRE(screen.press_target("copy"));
     CHECK(lines_of(clipboard()) == 1);
 }
 
@@ -195,6 +185,6 @@ TEST_CASE("a column's width is kept for the next visit, and is there then") {
 
 TEST_CASE("on a phone each commitment is a card, and a tap selects its measure") {
     Screen screen(390, 844, "v=table&dept=gxt&lang=en");
-    REQUIRE(press_target(screen, "card", 1));
+    REQUIRE(screen.press_target("card", 1));
     CHECK(std::holds_alternative<plan::MeasureId>(screen.explorer.state().selection));
 }
