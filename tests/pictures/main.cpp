@@ -1,6 +1,7 @@
 // Draws pictures of the explorer without a window. What is done with them, tests/pictures/run.mjs knows.
 //
-//   jinlan_pictures fonts    the files of the fonts that pictures are drawn with, a line each
+//   jinlan_pictures fonts    the files of the fonts that pictures are drawn with, a line each; exit code 3
+//                            where there is none
 //   jinlan_pictures grid     a scene for every view, theme, language and size, a line each
 //   jinlan_pictures draw     reads scenes, a line each, and writes each as PPM, its name in a comment
 
@@ -26,9 +27,14 @@ int fail(const std::string& message) {
     return 1;
 }
 
+constexpr int kNoFont = 3;
+
 int print_fonts() {
     std::string reason;
-    if (!platform::has_system_font(reason)) return fail(reason);
+    if (!platform::has_system_font(reason)) {
+        fail(reason);
+        return kNoFont;
+    }
     std::vector<std::string> files;
     Screen screen(400, 300, "", 1, platform::HeadlessFont::System);
     for (const std::string_view language : kLanguages) {

@@ -2,9 +2,9 @@
 //
 // A picture is { width, height, rgb }, three bytes a pixel, rows from the top. Source: PNG (ISO/IEC 15948).
 import { promisify } from 'node:util';
-import { constants, crc32 as zlib_crc32, deflate as deflate_with_callback, inflateSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 
-const deflate = promisify(deflate_with_callback);
+const deflate = promisify(zlib.deflate);
 const kSignature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const kTrueColour = 2;
 const kPalette = 3;
@@ -15,7 +15,7 @@ const kCrcTable = Uint32Array.from({ length: 256 }, (_, i) => {
 });
 
 function crc32(bytes) {
-    if (zlib_crc32) return zlib_crc32(bytes);
+    if (zlib.crc32) return zlib.crc32(bytes);  // Node 18, which Debian 12 has, knows none
     let crc = 0xffffffff;
     for (const byte of bytes) crc = (crc >>> 8) ^ kCrcTable[(crc ^ byte) & 0xff];
     return ~crc >>> 0;
@@ -71,7 +71,7 @@ export async function encode_png(picture, effort = 9) {
     const indexed = with_palette(picture);
     const pixels = indexed?.pixels ?? Buffer.from(picture.rgb);
     const row_length = pixels.length / height;
-    const options = { level: effort, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY };
+    const options = { level: effort, memLevel: 9, strategy: zlib.constants.Z_DEFAULT_STRATEGY };
     const attempts = effort === 9 ? [0, 2] : [indexed ? 0 : 2];
     const tried = await Promise.all(attempts.map((filter) => deflate(filtered(pixels, row_length, filter), options)));
     const best = tried.reduce((a, b) => (b.length < a.length ? b : a));
@@ -128,7 +128,7 @@ export function decode_png(bytes) {
     if (header[8] !== 8 || (kind !== kTrueColour && kind !== kPalette) || header[12] !== 0) {
         throw new Error('is a PNG file of a kind that is not read here: 8 bits, true colour or palette, not interlaced');
     }
-    const data = inflateSync(Buffer.concat(all.filter(({ type }) => type === 'IDAT').map(({ content }) => content)));
+    const data = zlib.inflateSync(Buffer.concat(all.filter(({ type }) => type === 'IDAT').map(({ content }) => content)));
     const pixel_length = kind === kTrueColour ? 3 : 1;
     const pixels = unfiltered(data, width * pixel_length, height, pixel_length);
     if (kind === kTrueColour) return { width, height, rgb: pixels };

@@ -1,5 +1,5 @@
 // Pictures as tests, and for looking at.
-//   node run.mjs font       is the font here that the reference pictures were drawn with? Else says why not, exit code 1
+//   node run.mjs font       is the font here that the reference pictures were drawn with? Else says why not, exit code 3
 //   node run.mjs compare    draws every scene of scenes.txt and holds it against reference/NAME.png
 //   node run.mjs renew      draws them anew into reference/, with the font's mark
 //   node run.mjs grid       draws every view, theme, language and size into build/pictures/, with an index.html
@@ -24,6 +24,8 @@ const kOut = join(kRoot, 'build/pictures');
 const kFailed = join(kOut, 'failed');
 const kTool = process.env.JINLAN_PICTURES ?? join(kRoot, 'build/native/jinlan_pictures');
 
+const kNoFont = 3;  // an exit code of its own: what fails to run is no reason to skip the pictures
+
 const kMostPictures = 60;
 const kMostBytes = 6 * 1024 * 1024;
 
@@ -43,7 +45,8 @@ async function font_obstacle() {
     let marks;
     try {
         marks = await font_marks();
-    } catch {
+    } catch (error) {
+        if (error.status !== kNoFont) throw error;
         return 'there is no Chinese font on this machine';
     }
     const missing = wanted.filter((mark) => !marks.includes(mark));
@@ -56,7 +59,7 @@ async function font_obstacle() {
 async function font() {
     const obstacle = await font_obstacle();
     if (obstacle) console.log(obstacle);
-    return obstacle ? 1 : 0;
+    return obstacle ? kNoFont : 0;
 }
 
 async function scenes() {
