@@ -4,12 +4,12 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
 #include "whatif/lever_values.hpp"
 #include "whatif/math.hpp"
+#include "whatif/running_totals.hpp"
 
 namespace jinlan::whatif {
 
@@ -64,13 +64,18 @@ struct DistributionSummary {
 /// to the next.
 class Summarizer {
 public:
-    DistributionSummary summarize(std::span<const double> values, std::optional<double> target);
+    /// `totals` are those of the values.
+    DistributionSummary summarize(std::span<const double> values, const RunningTotals& totals);
 
 private:
-    std::vector<std::uint32_t> counts_;    // by fine bin
-    std::vector<std::uint16_t> bins_;      // by draw
-    std::vector<std::uint8_t> is_needed_;  // by fine bin
-    std::vector<double> gathered_;
+    void fill_bins(std::span<const double> values, double least, double scale);
+    std::size_t count_in(std::size_t bin) const;
+    // Puts the bin's draws into `gathered_`, in no order.
+    void gather(std::span<const double> values, std::size_t bin);
+
+    std::vector<std::uint64_t> bins_;     // by fine bin: how many draws it holds, and the last of them
+    std::vector<std::uint32_t> earlier_;  // by draw: the one before it in its bin
+    std::vector<double> gathered_;        // the draws of one bin
 };
 
 }  // namespace jinlan::whatif

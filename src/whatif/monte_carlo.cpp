@@ -12,19 +12,9 @@ namespace jinlan::whatif {
 
 namespace {
 
-Int2 load_flags(const std::int64_t* from) {
-    Int2 flags;
-    std::memcpy(&flags, from, sizeof flags);
-    return flags;
-}
-
-std::uint32_t count_at_or_below(std::span<const double> values, double target) {
-    Int2 counts{};
-    std::size_t i = 0;
-    for (; i + 2 <= values.size(); i += 2) counts -= load(values.data() + i) <= target;
-    auto count = static_cast<std::uint32_t>(counts[0] + counts[1]);
-    for (; i < values.size(); ++i) count += values[i] <= target ? 1U : 0U;
-    return count;
+/// Adds weight times what is gone.
+void add_product(Tile& sum, const double* weight, const Tile& gone) {
+    for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += load(weight + 2 * k) * gone[k];
 }
 
 bool joins(const LeverCity& city) { return city.wanted && city.target.has_value(); }
@@ -48,8 +38,7 @@ void MonteCarlo::begin(const LeverModel& model, std::span<const LeverCity> citie
         common_drawn_ = 0;
         cities_drawn_ = 0;
     }
-    effects_ = model.effects;
-    implementation_ = scenario.implementation;
+    list_acting(model, scenario);
     cooperation_ = scenario.cooperation;
     profiles_.clear();
     for (const LeverCity& city : cities) profiles_.push_back(profile_of(model, city.city));
@@ -99,6 +88,26 @@ const LeverOutcome& MonteCarlo::run(const LeverModel& model, std::span<const Lev
     return outcome_;
 }
 
+/// Levers that do nothing are left out: a factor of 1 changes no bit.
+void MonteCarlo::list_acting(const LeverModel& model, const LeverScenario& scenario) {
+    acting_.clear();
+    varying_.clear();
+    const std::size_t profiles = draws_.plan().values.profiles.size();
+    for (std::size_t s = 0; s < model.sectors.size(); ++s) {
+        Acting acting;
+        for (std::size_t e = 0; e < model.effects.size(); ++e) {
+            const double x = scenario.implementation[model.effects[e].lever];
+            if (model.effects[e].sector == s && x != 0) acting.actions.push_back({draws_.effect(e), x});
+        }
+        if (acting.actions.empty()) continue;
+        for (std::size_t p = 0; p < profiles; ++p) acting.weights.push_back(draws_.weight(p, s));
+        const bool varies = std::any_of(acting.weights.begin(), acting.weights.end(),
+                                        [&](const double* weight) { return weight != acting.weights[0]; });
+        (varies ? varying_ : acting_).push_back(std::move(acting));
+    }
+    varying_gone_.resize(varying_.size());
+}
+
 /// What the levers leave, for each profile: 1 - (b e_r x_r + sum w_s (1 - product (1 - e_is x_i))).
 void MonteCarlo::do_common(std::uint32_t block) {
     if (block >= common_drawn_) {
@@ -107,52 +116,41 @@ void MonteCarlo::do_common(std::uint32_t block) {
     }
     const std::uint32_t begin = draws_.block_begin(block);
     const std::uint32_t end = draws_.block_end(block);
-    const std::size_t stride = draws_.stride();
     const std::size_t profiles = draws_.plan().values.profiles.size();
-    const std::size_t sectors = draws_.plan().values.profiles[0].sectors.size();
 
-    // What is gone, from outside and profile by profile.
-    for (std::size_t p = 0; p < profiles; ++p) {
-        double* gone = left_.data() + p * stride;
-        const double* outside = draws_.outside(p);
-        for (std::uint32_t i = begin; i < end; i += 2) {
-            store(gone + i, load(outside + i) * (load(draws_.cooperation() + i) * cooperation_));
-        }
-    }
-    std::array<double, kDrawBlock> product;
-    for (std::size_t s = 0; s < sectors; ++s) {
-        bool touched = false;
-        for (std::size_t e = 0; e < effects_.size(); ++e) {
-            const double x = implementation_[effects_[e].lever];
-            if (effects_[e].sector != s || x == 0) continue;  // a factor of 1 changes no bit
-            const double* effect = draws_.effect(e) + begin;
-            if (!touched) {
-                for (std::uint32_t i = 0; i < end - begin; i += 2) {
-                    store(product.data() + i, 1.0 - load(effect + i) * x);
-                }
-            } else {
-                for (std::uint32_t i = 0; i < end - begin; i += 2) {
-                    store(product.data() + i, load(product.data() + i) * (1.0 - load(effect + i) * x));
-                }
-            }
-            touched = true;
-        }
-        if (!touched) continue;
+    for (std::uint32_t i = begin; i < end; i += kTile) {
+        Tile common{};
+        for (const Acting& acting : acting_) add_product(common, acting.weights[0] + i, gone_of(acting, i));
+        for (std::size_t a = 0; a < varying_.size(); ++a) varying_gone_[a] = gone_of(varying_[a], i);
+        Tile cooperation = load_tile(draws_.cooperation() + i);
+        for (Double2& effect : cooperation) effect *= cooperation_;
         for (std::size_t p = 0; p < profiles; ++p) {
-            double* gone = left_.data() + p * stride + begin;
-            const double* share = draws_.share(p, s) + begin;
-            for (std::uint32_t i = 0; i < end - begin; i += 2) {
-                store(gone + i, load(gone + i) + load(share + i) * (1.0 - load(product.data() + i)));
+            Tile sum = common;
+            for (std::size_t a = 0; a < varying_.size(); ++a) {
+                add_product(sum, varying_[a].weights[p] + i, varying_gone_[a]);
+            }
+            const double* outside = draws_.outside(p) + i;
+            const double* scale = draws_.scale(p) + i;
+            double* row = left_.data() + p * draws_.stride() + i;
+            for (std::size_t k = 0; k < kTile / 2; ++k) {
+                const Double2 gone = load(outside + 2 * k) * cooperation[k] + load(scale + 2 * k) * sum[k];
+                const Double2 left = 1.0 - gone;
+                store(row + 2 * k, left > Double2{} ? left : Double2{});
             }
         }
     }
-    for (std::size_t p = 0; p < profiles; ++p) {
-        double* row = left_.data() + p * stride;
-        for (std::uint32_t i = begin; i < end; i += 2) {
-            const Double2 left = 1.0 - load(row + i);
-            store(row + i, math::choose(left > 0.0, left, Double2{}));
-        }
+}
+
+/// The share of a sector that is gone, from this draw on.
+Tile MonteCarlo::gone_of(const Acting& acting, std::uint32_t draw) {
+    Tile left;
+    left.fill(Double2{} + 1.0);
+    for (const Action& action : acting.actions) {
+        const double* effect = action.effect + draw;
+        for (std::size_t k = 0; k < left.size(); ++k) left[k] *= 1.0 - load(effect + 2 * k) * action.x;
     }
+    for (Double2& each : left) each = 1.0 - each;
+    return left;
 }
 
 void MonteCarlo::do_city(std::size_t city, std::uint32_t block) {
@@ -164,21 +162,29 @@ void MonteCarlo::do_city(std::size_t city, std::uint32_t block) {
     const double* base = draws_.base(city);
     const double* left = left_.data() + profiles_[city] * draws_.stride();
     const std::uint32_t begin = draws_.block_begin(block);
-    const std::uint32_t end = draws_.block_end(block);
+    const std::uint32_t end = std::min(draws_.block_end(block), draws_.plan().draws);
     const LeverCity& asked = draws_.plan().cities[city];
-    if (joins(asked)) {
-        const double target = *asked.target;
-        for (std::uint32_t i = begin; i < end; i += 2) {
-            const Double2 value = load(base + i) * load(left + i);
-            store(values_.data() + i, value);
-            const Int2 all = load_flags(all_attain_.data() + i) & (value <= target);
-            std::memcpy(all_attain_.data() + i, &all, sizeof all);
+    if (block == 0) totals_ = RunningTotals(asked.target);
+    RunningTotals totals = totals_;  // a copy stays in registers
+    // A city that does not join changes nothing of who attains together.
+    const auto others = static_cast<std::int16_t>(joins(asked) ? 0 : -1);
+    std::uint32_t i = begin;
+    for (; i + kTile <= end; i += kTile) {
+        Tile values;
+        for (std::size_t k = 0; k < kTile / 2; ++k) {
+            values[k] = load(base + i + 2 * k) * load(left + i + 2 * k);
+            store(values_.data() + i + 2 * k, values[k]);
         }
-    } else {
-        for (std::uint32_t i = begin; i < end; i += 2) {
-            store(values_.data() + i, load(base + i) * load(left + i));
-        }
+        TileFlags all;
+        std::memcpy(&all, all_attain_.data() + i, sizeof all);
+        all &= totals.add(values) | others;
+        std::memcpy(all_attain_.data() + i, &all, sizeof all);
     }
+    for (; i < end; ++i) {
+        values_[i] = base[i] * left[i];
+        if (!totals.add(values_[i])) all_attain_[i] &= others;
+    }
+    totals_ = totals;
     if (block + 1 == draws_.blocks()) finish_city(city);
 }
 
@@ -188,9 +194,9 @@ void MonteCarlo::finish_city(std::size_t city) {
     CityOutcome& outcome = outcome_.cities[city];
     const std::span<const double> values = std::span(values_).first(draws);
     if (summaries_)
-        outcome.concentration = summarizer_.summarize(values, target);
+        outcome.concentration = summarizer_.summarize(values, totals_);
     else
-        outcome.concentration.at_or_below = target ? count_at_or_below(values, *target) : 0;
+        outcome.concentration.at_or_below = totals_.at_or_below();
     if (target) {
         outcome.attainment =
             static_cast<double>(outcome.concentration.at_or_below) / static_cast<double>(draws);

@@ -31,6 +31,10 @@ struct LeverOutcome {
 /// before nor of how the work was cut into slices.
 class MonteCarlo {
 public:
+    MonteCarlo() = default;
+    MonteCarlo(const MonteCarlo&) = delete;  // it points into its own rows
+    MonteCarlo& operator=(const MonteCarlo&) = delete;
+
     /// Says whether the distributions are summed up (they are, unless said otherwise), or only who meets the
     /// target.
     void set_summaries(bool wanted) { summaries_ = wanted; }
@@ -65,7 +69,20 @@ public:
     std::span<const double> before(std::size_t city) const;
 
 private:
+    // An effect, row of `draws_`, of a lever that is carried out to the share x.
+    struct Action {
+        const double* effect;
+        double x;
+    };
+    // A sector that is acted on.
+    struct Acting {
+        std::vector<const double*> weights;  // rows of `draws_` by profile
+        std::vector<Action> actions;         // at least one
+    };
+
     std::uint64_t steps() const;
+    void list_acting(const LeverModel& model, const LeverScenario& scenario);
+    static Tile gone_of(const Acting& acting, std::uint32_t draw);
     void do_common(std::uint32_t block);
     void do_city(std::size_t city, std::uint32_t block);
     void finish_city(std::size_t city);
@@ -74,13 +91,15 @@ private:
     std::uint64_t common_drawn_ = 0;  // blocks of `draws_` that hold
     std::uint64_t cities_drawn_ = 0;  // blocks over all cities, in their order
 
-    std::vector<Effect> effects_;  // the model's
-    std::vector<double> implementation_;
+    std::vector<Acting> acting_;      // where the weights are the same in all profiles
+    std::vector<Acting> varying_;     // and where they are not
+    std::vector<Tile> varying_gone_;  // of each
     double cooperation_ = 0;
     std::vector<std::uint32_t> profiles_;   // by city
     std::vector<double> left_;              // rows by profile
     std::vector<double> values_;            // of one city
-    std::vector<std::int64_t> all_attain_;  // by draw: -1 where all do so far
+    RunningTotals totals_{std::nullopt};    // of that city
+    std::vector<std::int16_t> all_attain_;  // by draw: -1 where all do so far
     std::uint64_t step_ = 0;
     bool summaries_ = true;
     Summarizer summarizer_;

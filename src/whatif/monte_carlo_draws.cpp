@@ -27,12 +27,36 @@ void transform(double* numbers, std::uint32_t size, const Function& function) {
 void LeverDraws::begin(DrawPlan plan) {
     plan_ = std::move(plan);
     stride_ = (plan_.draws + kDrawGroup - 1) / kDrawGroup * kDrawGroup;
-    share_rows_ = 1 + plan_.values.profiles[0].sectors.size();
+    list_share_rows();
     // Whatever stands there from before is drawn over. The weather is not where it does not count.
     effects_.resize((plan_.effects.size() + 1) * stride_);
-    shares_.resize(plan_.values.profiles.size() * share_rows_ * stride_);
+    shares_.resize(share_rows_.size() * stride_);
+    scales_.resize(plan_.values.profiles.size() * stride_);
     common_weather_.assign(stride_, 0.0);
     base_.resize(plan_.cities.size() * stride_);
+}
+
+/// Finds out which shares are the same for several profiles: they are drawn once.
+void LeverDraws::list_share_rows() {
+    const std::vector<Range>& triples = plan_.values.triples;
+    share_rows_.clear();
+    row_of_share_.clear();
+    // Streams: b, e_r (drawn with the effects), each w_s, each e_is.
+    const auto add = [&](const Range& range, std::uint32_t stream) {
+        const auto found = std::find_if(share_rows_.begin(), share_rows_.end(), [&](const ShareRow& row) {
+            return row.stream == stream && row.range == range;
+        });
+        row_of_share_.push_back(static_cast<std::size_t>(found - share_rows_.begin()));
+        if (found == share_rows_.end()) share_rows_.push_back({range, stream});
+    };
+    for (const ShareProfile& profile : plan_.values.profiles) {
+        add(triples[profile.outside], 0);
+        const bool none = std::all_of(profile.sectors.begin(), profile.sectors.end(),
+                                      [&](TripleIndex share) { return !(triples[share].high > 0); });
+        for (std::uint32_t s = 0; s < profile.sectors.size(); ++s) {
+            add(none ? Range{1, 1, 1} : triples[profile.sectors[s]], 2 + s);
+        }
+    }
 }
 
 std::uint32_t LeverDraws::block_end(std::uint32_t block) const {
@@ -46,9 +70,8 @@ void LeverDraws::draw_row(double* part, Draw what, std::uint32_t stream, std::ui
     }
 }
 
-void LeverDraws::draw_triple(double* part, TripleIndex triple, std::uint32_t stream,
-                             std::uint32_t block) const {
-    const Range& range = plan_.values.triples[triple];
+void LeverDraws::draw_range(double* part, const Range& range, std::uint32_t stream,
+                            std::uint32_t block) const {
     if (!(range.high > range.low)) {
         std::fill(part, part + size(block), range.mode);
         return;
@@ -63,53 +86,32 @@ void LeverDraws::draw_normal(double* part, Draw what, std::uint32_t stream, std:
     normal_quantiles({part, size(block)});
 }
 
-/// As `scale_shares` does it, two draws at a time.
-void LeverDraws::scale_block(double* outside, std::uint32_t size) const {
-    const std::size_t sectors = share_rows_ - 1;
-    double* shares = outside + stride_;
-    for (std::uint32_t i = 0; i < size; i += 2) {
+/// As `scale_shares` finds it, two draws at a time.
+void LeverDraws::find_scale(std::size_t profile, std::uint32_t block) {
+    const double* outside = share_row(profile, 0);
+    double* scale = scales_.data() + profile * stride_;
+    for (std::uint32_t i = block_begin(block); i < block_end(block); i += 2) {
         Double2 sum{};
-        for (std::size_t s = 0; s < sectors; ++s) sum += load(shares + s * stride_ + i);
-        const Double2 rest = 1.0 - load(outside + i);
-        const Double2 scale = math::choose(sum > 0.0, rest / sum, Double2{});
-        const Double2 equal = math::choose(sum > 0.0, Double2{}, rest / static_cast<double>(sectors));
-        for (std::size_t s = 0; s < sectors; ++s) {
-            double* share = shares + s * stride_ + i;
-            store(share, load(share) * scale + equal);
-        }
+        for (std::size_t s = 1; s < shares_of_profile(); ++s) sum += load(share_row(profile, s) + i);
+        store(scale + i, (1.0 - load(outside + i)) / sum);
     }
 }
 
 void LeverDraws::draw_common(std::uint32_t block) {
     const std::uint32_t begin = block_begin(block);
-    // Streams: b, e_r, each w_s, each e_is.
-    const auto sectors = static_cast<std::uint32_t>(share_rows_ - 1);
+    for (std::size_t row = 0; row < share_rows_.size(); ++row) {
+        draw_range(shares_.data() + row * stride_ + begin, share_rows_[row].range, share_rows_[row].stream,
+                   block);
+    }
+    for (std::size_t p = 0; p < plan_.values.profiles.size(); ++p) find_scale(p, block);
+    const auto sectors = static_cast<std::uint32_t>(shares_of_profile() - 1);
     const auto effects = static_cast<std::uint32_t>(plan_.effects.size());
-    const ShareProfile& province = plan_.values.profiles[0];
-    double* rows = shares_.data() + begin;
-    const auto draw_share = [&](std::size_t profile, std::uint32_t row, TripleIndex own, TripleIndex common,
-                                std::uint32_t stream) {
-        double* part = rows + (profile * share_rows_ + row) * stride_;
-        if (profile > 0 && own == common) {
-            std::copy_n(rows + row * stride_, size(block), part);
-        } else {
-            draw_triple(part, own, stream, block);
-        }
-    };
-    const std::size_t profiles = plan_.values.profiles.size();
-    for (std::size_t p = 0; p < profiles; ++p) {
-        const ShareProfile& profile = plan_.values.profiles[p];
-        draw_share(p, 0, profile.outside, province.outside, 0);
-        for (std::uint32_t s = 0; s < sectors; ++s) {
-            draw_share(p, 1 + s, profile.sectors[s], province.sectors[s], 2 + s);
-        }
-    }
-    for (std::size_t p = 0; p < profiles; ++p) scale_block(rows + p * share_rows_ * stride_, size(block));
+    const std::vector<Range>& triples = plan_.values.triples;
+    double* drawn = effects_.data() + begin;
     for (std::uint32_t e = 0; e < effects; ++e) {
-        draw_triple(effects_.data() + std::size_t{e} * stride_ + begin, plan_.effects[e], 2 + sectors + e,
-                    block);
+        draw_range(drawn + std::size_t{e} * stride_, triples[plan_.effects[e]], 2 + sectors + e, block);
     }
-    draw_triple(effects_.data() + std::size_t{effects} * stride_ + begin, plan_.cooperation_effect, 1, block);
+    draw_range(drawn + std::size_t{effects} * stride_, triples[plan_.cooperation_effect], 1, block);
     if (plan_.weather_sigma > 0 && plan_.city_correlation > 0) {
         draw_normal(common_weather_.data() + begin, Draw::CommonWeather, 0, block);
     }

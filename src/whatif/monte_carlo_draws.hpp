@@ -49,12 +49,13 @@ public:
     /// Rows of `stride()` draws.
     const double* effect(std::size_t effect) const { return effects_.data() + effect * stride_; }
     const double* cooperation() const { return effect(plan_.effects.size()); }
-    const double* outside(std::size_t profile) const {
-        return shares_.data() + profile * share_rows_ * stride_;
+    const double* outside(std::size_t profile) const { return share_row(profile, 0); }
+    /// The sector's share before all are scaled; equal ones where all are zero.
+    const double* weight(std::size_t profile, std::size_t sector) const {
+        return share_row(profile, 1 + sector);
     }
-    const double* share(std::size_t profile, std::size_t sector) const {
-        return outside(profile) + (1 + sector) * stride_;
-    }
+    /// By which the weights are multiplied, so that they and what comes from outside add up to 1.
+    const double* scale(std::size_t profile) const { return scales_.data() + profile * stride_; }
     /// What the city has without the levers: its observation, as it may have been, in the weather of the
     /// draw.
     const double* base(std::size_t city) const { return base_.data() + city * stride_; }
@@ -63,18 +64,29 @@ private:
     std::uint32_t size(std::uint32_t block) const { return block_end(block) - block_begin(block); }
     // Each fills the block's part of a row.
     void draw_row(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
-    void draw_triple(double* part, TripleIndex triple, std::uint32_t stream, std::uint32_t block) const;
+    void draw_range(double* part, const Range& range, std::uint32_t stream, std::uint32_t block) const;
     void draw_normal(double* part, Draw what, std::uint32_t stream, std::uint32_t block) const;
-    // Scales the profile whose rows begin there.
-    void scale_block(double* outside, std::uint32_t size) const;
+    const double* share_row(std::size_t profile, std::size_t share) const {
+        return shares_.data() + row_of_share_[profile * shares_of_profile() + share] * stride_;
+    }
+    std::size_t shares_of_profile() const { return 1 + plan_.values.profiles[0].sectors.size(); }
+    void list_share_rows();
+    void find_scale(std::size_t profile, std::uint32_t block);
 
     DrawPlan plan_;
     std::uint32_t stride_ = 0;
-    std::size_t share_rows_ = 0;
-    std::vector<double> effects_;         // by effect, the cooperation's last
-    std::vector<double> shares_;          // by profile: b, then w_s, scaled
-    std::vector<double> common_weather_;  // normal
-    std::vector<double> base_;            // by city
+    // Profiles share the rows of what is the same for them.
+    struct ShareRow {
+        Range range;
+        std::uint32_t stream;
+    };
+    std::vector<ShareRow> share_rows_;
+    std::vector<std::size_t> row_of_share_;  // by profile: b's, then each w_s'
+    std::vector<double> effects_;            // by effect, the cooperation's last
+    std::vector<double> shares_;             // by `ShareRow`
+    std::vector<double> scales_;             // by profile
+    std::vector<double> common_weather_;     // normal
+    std::vector<double> base_;               // by city
 };
 
 }  // namespace jinlan::whatif

@@ -22,7 +22,7 @@ double plain_quantile(std::vector<double> values, double level) {
 
 void check_against_sorting(const std::vector<double>& values, double target) {
     Summarizer summarizer;
-    const DistributionSummary summary = summarizer.summarize(values, target);
+    const DistributionSummary summary = summarizer.summarize(values, totals_of(values, target));
     for (std::size_t q = 0; q < kQuantileLevels.size(); ++q) {
         CHECK(summary.quantiles[q] == plain_quantile(values, kQuantileLevels[q]));
     }
@@ -63,7 +63,7 @@ TEST_CASE("draws that are all alike, or nearly") {
 TEST_CASE("the positions of quantiles are those of type 7") {
     Summarizer summarizer;
     const std::vector<double> values{10, 20, 30, 40, 50};
-    const DistributionSummary summary = summarizer.summarize(values, std::nullopt);
+    const DistributionSummary summary = summarizer.summarize(values, totals_of(values, std::nullopt));
     CHECK(summary.p05() == doctest::Approx(12));
     CHECK(summary.p50() == 30);
     CHECK(summary.p95() == doctest::Approx(48));
