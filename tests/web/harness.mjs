@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
 
+export { chromium };
+
 const kRoot = resolve(fileURLToPath(import.meta.url), '../../..');
 /// The built pages: build/web, or what JINLAN_WEB_BUILD names; `site/` is Jinlan, `minimal/` the yardstick.
 export const kBuild = resolve(kRoot, process.env.JINLAN_WEB_BUILD ?? 'build/web');
