@@ -66,8 +66,7 @@ public:
         std::string columns;
         for (std::string_view column : kObservationColumns)
             columns += (columns.empty() ? "" : ",") + std::string(column);
-        add_problem(problems_,
-                    {file_, "row " + std::to_string(row.line), in_quotes(found), "the header " + columns});
+        add_problem(problems_, {file_, row_name(row), in_quotes(found), {"the header {}", {columns}}});
         return false;
     }
 
@@ -76,8 +75,10 @@ public:
         row_ = &row;
         fine_ = true;
         if (row.fields.size() != kObservationColumns.size()) {
-            add_problem(problems_, {file_, "row " + std::to_string(row.line),
-                                    std::to_string(row.fields.size()) + " fields", "10 fields"});
+            add_problem(problems_, {file_,
+                                    row_name(row),
+                                    {"{} fields", {std::to_string(row.fields.size())}},
+                                    {"{} fields", {std::to_string(kObservationColumns.size())}}});
             return;
         }
         Observation observation;
@@ -112,12 +113,15 @@ public:
 private:
     const std::string& field(Column column) const { return row_->fields[static_cast<std::size_t>(column)]; }
 
-    void expected(Column column, std::string what) {
+    static input::Words row_name(const input::CsvRow& row) { return {"row {}", {std::to_string(row.line)}}; }
+
+    void expected(Column column, input::Words what) {
         fine_ = false;
+        const std::string name(kObservationColumns[static_cast<std::size_t>(column)]);
         add_problem(problems_, {file_,
-                                "row " + std::to_string(row_->line) + ", column " +
-                                    std::string(kObservationColumns[static_cast<std::size_t>(column)]),
-                                in_quotes(field(column)), std::move(what)});
+                                {"row {}, column {}", {std::to_string(row_->line), name}},
+                                in_quotes(field(column)),
+                                std::move(what)});
     }
 
     std::optional<plan::CityId> read_city() {
@@ -131,8 +135,8 @@ private:
         const double number = number_in(field(column));
         const bool fits = number >= least && number <= largest && (!whole || number == std::floor(number));
         if (fits) return number;
-        expected(column, std::string(whole ? "a whole number" : "a number") + " from " + plain(least) +
-                             " to " + plain(largest));
+        expected(column, {whole ? "a whole number from {} to {}" : "a number from {} to {}",
+                          {plain(least), plain(largest)}});
         return least;
     }
 
@@ -143,7 +147,7 @@ private:
             if (field(column) == name_of(i)) return i;
             names += (names.empty() ? "" : ", ") + std::string(name_of(i));
         }
-        expected(column, "one of " + names);
+        expected(column, {"one of {}", {names}});
         return 0;
     }
 
@@ -181,7 +185,7 @@ OfferedObservations offer_observations(std::string_view csv_text, std::string_vi
     const std::vector<input::CsvRow> rows = input::read_csv(csv_text, file, offered.problems);
     Loader loader(file, plan, offered.problems);
     if (rows.empty()) {
-        add_problem(offered.problems, {std::string(file), "row 1", "nothing", "a header and rows"});
+        add_problem(offered.problems, {std::string(file), {"row {}", {"1"}}, "nothing", "a header and rows"});
     } else if (loader.read_header(rows[0])) {
         for (std::size_t i = 1; i < rows.size(); ++i) loader.read_row(rows[i]);
     }

@@ -87,7 +87,7 @@ private:
         if (at_line_end() || text_[at_] == ',') return true;
         const std::size_t begin = at_;
         while (!at_line_end() && text_[at_] != ',') ++at_;
-        report(line_, in_quotes(text_.substr(begin, at_ - begin)) + " after a closing quote",
+        report(line_, {"{} after a closing quote", {in_quotes(text_.substr(begin, at_ - begin))}},
                "a comma or the end of the line");
         return false;
     }
@@ -98,9 +98,10 @@ private:
         return false;
     }
 
-    void report(std::size_t line, std::string found, std::string expected) {
-        add_problem(problems_, {std::string(file_), "line " + std::to_string(line), std::move(found),
-                                std::move(expected)});
+    void report(std::size_t line, Words found, Words expected) {
+        add_problem(
+            problems_,
+            {std::string(file_), {"line {}", {std::to_string(line)}}, std::move(found), std::move(expected)});
     }
 
     std::string_view text_;

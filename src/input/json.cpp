@@ -24,7 +24,7 @@ constexpr std::size_t kMostBytes = 64U * 1024U * 1024U;
 // Of white space, or of a number, outside texts: nlohmann keeps each such run and spells it out in errors.
 constexpr std::size_t kLongestRun = 4096;
 /// "line 3, column 14" of a byte; columns count characters.
-std::string place_of(std::string_view text, std::size_t at) {
+Words place_of(std::string_view text, std::size_t at) {
     std::size_t line = 1;
     std::size_t column = 1;
     for (std::size_t i = 0; i < std::min(at, text.size()); ++i) {
@@ -35,7 +35,7 @@ std::string place_of(std::string_view text, std::size_t at) {
             ++column;
         }
     }
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    return {"line {}, column {}", {std::to_string(line), std::to_string(column)}};
 }
 
 /// Where the text in quotes that begins at `at` ends: the position of its closing quote, or the size.
@@ -58,12 +58,12 @@ struct Survey {
 /// Looks before parsing, so that a hostile text is refused before it costs anything.
 Survey survey(std::string_view text) {
     Survey result;
-    const auto refuse = [&](std::size_t at, std::string_view found, std::string_view expected) {
-        result.beyond = Problem{{}, place_of(text, at), std::string(found), std::string(expected)};
+    const auto refuse = [&](std::size_t at, Words found, Words expected) {
+        result.beyond = Problem{{}, place_of(text, at), std::move(found), std::move(expected)};
         return result;
     };
     if (text.size() > kMostBytes)
-        return refuse(kMostBytes, std::to_string(text.size()) + " bytes", "at most 64 MB");
+        return refuse(kMostBytes, {"{} bytes", {std::to_string(text.size())}}, "at most 64 MB");
     if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) {
         return refuse(bad, "a byte that is not UTF-8", "UTF-8 text");
     }
@@ -90,7 +90,7 @@ Survey survey(std::string_view text) {
         last_mark = at;
         if (levels > kMostLevels) return refuse(at, "a level too many", "at most 64 levels");
         if (result.values > kMostValues) {
-            return refuse(at, "too many values", "at most " + std::to_string(kMostValues));
+            return refuse(at, "too many values", {"at most {}", {std::to_string(kMostValues)}});
         }
     }
     return result;
@@ -208,9 +208,11 @@ struct JsonDocument::Content::Builder {
         reason = reason.substr(0, reason.find("; last read"));
         const std::size_t at = position == 0 ? 0 : position - 1;
         const bool ended = at >= text.size();
-        add_problem(problems, {std::string(file), place_of(text, at),
-                               ended ? "the end of the text" : "text ending in " + in_quotes(last_token),
-                               "JSON (" + std::string(reason.substr(0, 160)) + ")"});
+        add_problem(problems, {std::string(file),
+                               place_of(text, at),
+                               ended ? Words("the end of the text")
+                                     : Words("text ending in {}", {in_quotes(last_token)}),
+                               {"JSON ({})", {std::string(reason.substr(0, 160))}}});
         return false;
     }
 };

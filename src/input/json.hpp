@@ -58,7 +58,7 @@ public:
     }
 
     /// Adds a problem at this value: what was found is the value itself, shortened.
-    void expected(std::string_view what) const;
+    void expected(std::string_view form, std::initializer_list<std::string> parts = {}) const;
 
     /// The way from the root: "measures[3].clauses[0].mode"; "(root)" for the root, "" when absent.
     std::string path() const;

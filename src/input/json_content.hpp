@@ -56,7 +56,7 @@ struct JsonDocument::Content {
     std::string member_path(std::uint32_t at, std::string_view key) const;
 
     /// What stands there, for a message.
-    std::string description(std::uint32_t at) const;
+    Words description(std::uint32_t at) const;
 
     /// The first member of that key; kNone when there is none or `at` is no object.
     std::uint32_t member(std::uint32_t at, std::string_view key) const;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <utility>
 
 #include "input/json_content.hpp"
 
@@ -49,7 +48,7 @@ std::string JsonDocument::Content::member_path(std::uint32_t at, std::string_vie
     return base == "(root)" ? printable(key) : base + '.' + printable(key);
 }
 
-std::string JsonDocument::Content::description(std::uint32_t at) const {
+Words JsonDocument::Content::description(std::uint32_t at) const {
     const Value& value = values[at];
     switch (value.kind) {
         case Kind::Null: return "null";
@@ -57,7 +56,7 @@ std::string JsonDocument::Content::description(std::uint32_t at) const {
         case Kind::Integer:
         case Kind::Real: return number_text(value.number);
         case Kind::String: return in_quotes(view(value.text));
-        case Kind::Array: return "an array of " + std::to_string(value.size);
+        case Kind::Array: return {"an array of {}", {std::to_string(value.size)}};
         case Kind::Object: return "an object";
     }
     return "null";
@@ -76,7 +75,7 @@ JsonNode JsonNode::operator[](std::string_view key) const {
     if (document_ == nullptr) return node;
     const JsonDocument::Content& content = *document_->content_;
     if (content.values[value_].kind != Kind::Object) {
-        expected("an object with \"" + std::string(key) + '"');
+        expected("an object with {}", {in_quotes(key)});
         return node;
     }
     const std::uint32_t member = content.member(value_, key);
@@ -144,7 +143,7 @@ void JsonNode::only_keys(std::span<const std::string_view> names) const {
         if (std::find(names.begin(), names.end(), key) != names.end()) continue;
         if (document_->problems_->size() >= kMostProblems) return;
         add_problem(*document_->problems_,
-                    {document_->file_, content.path(at), "an unknown key", "one of " + listed(names)});
+                    {document_->file_, content.path(at), "an unknown key", {"one of {}", {listed(names)}}});
     }
 }
 
@@ -179,7 +178,7 @@ double JsonNode::number(double min, double max) const {
     const Value& value = document_->content_->values[value_];
     const bool numeric = value.kind == Kind::Integer || value.kind == Kind::Real;
     if (numeric && value.number >= min && value.number <= max) return value.number;
-    expected("a number from " + number_text(min) + " to " + number_text(max));
+    expected("a number from {} to {}", {number_text(min), number_text(max)});
     return min;
 }
 
@@ -190,7 +189,7 @@ std::int64_t JsonNode::integer(std::int64_t min, std::int64_t max) const {
         const auto whole = static_cast<std::int64_t>(value.number);
         if (whole >= min && whole <= max) return whole;
     }
-    expected("a whole number from " + std::to_string(min) + " to " + std::to_string(max));
+    expected("a whole number from {} to {}", {std::to_string(min), std::to_string(max)});
     return min;
 }
 
@@ -202,15 +201,15 @@ std::size_t JsonNode::one_of(std::span<const std::string_view> names) const {
         const auto found = std::find(names.begin(), names.end(), text);
         if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
     }
-    expected("one of " + listed(names));
+    expected("one of {}", {listed(names)});
     return 0;
 }
 
-void JsonNode::expected(std::string_view what) const {
+void JsonNode::expected(std::string_view form, std::initializer_list<std::string> parts) const {
     if (document_ == nullptr || document_->problems_->size() >= kMostProblems) return;
     const JsonDocument::Content& content = *document_->content_;
     add_problem(*document_->problems_,
-                {document_->file_, content.path(value_), content.description(value_), std::string(what)});
+                {document_->file_, content.path(value_), content.description(value_), {form, parts}});
 }
 
 std::string JsonNode::path() const {

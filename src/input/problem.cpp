@@ -2,11 +2,25 @@
 
 #include "input/problem.hpp"
 
-#include <utility>
+#include <ostream>
 
 #include "input/utf8.hpp"
 
 namespace jinlan::input {
+
+std::string Words::in(std::string_view form) const {
+    std::string text;
+    for (const std::string& part : parts_) {
+        const std::size_t place = form.find("{}");
+        text += form.substr(0, place);
+        if (place == std::string_view::npos) return text;
+        text += part;
+        form.remove_prefix(place + 2);
+    }
+    return text.append(form);
+}
+
+std::ostream& operator<<(std::ostream& stream, const Words& words) { return stream << words.english(); }
 
 void add_problem(Problems& problems, Problem problem) {
     if (problems.size() < kMostProblems) problems.push_back(std::move(problem));
@@ -14,9 +28,9 @@ void add_problem(Problems& problems, Problem problem) {
 
 std::string describe(const Problem& problem) {
     std::string line = problem.file;
-    if (!problem.where.empty()) line += ": " + problem.where;
-    line += ": found " + problem.found;
-    line += ", expected " + problem.expected;
+    if (!problem.where.empty()) line += ": " + problem.where.english();
+    line += ": found " + problem.found.english();
+    line += ", expected " + problem.expected.english();
     return line;
 }
 

@@ -25,7 +25,7 @@ public:
                         "draws", "seed", "slips", "as_of", "health", "totals"});
         scenario_.name = root["name"].string();
         if (scenario_.name.size() > kMostNameBytes) {
-            root["name"].expected("a name of at most " + std::to_string(kMostNameBytes) + " bytes");
+            root["name"].expected("a name of at most {} bytes", {std::to_string(kMostNameBytes)});
         }
         each(root, "base", &Reader::read_base);
         each(root, "changes", &Reader::read_change);
@@ -90,7 +90,7 @@ private:
         if (!city) return;
         once(scenario_.bases, *city, &CityBase::city, node["city"]);
         if (inputs_.observations.find(*city, air::Metric::Pm25, year) == nullptr) {
-            node["year"].expected("a year in which PM2.5 of the city was observed" + years_of(*city));
+            node["year"].expected("a year in which PM2.5 of the city was observed: {}", {years_of(*city)});
         }
         scenario_.bases.push_back({*city, year});
     }
@@ -98,7 +98,7 @@ private:
     std::string years_of(plan::CityId city) const {
         std::string years;
         for (const air::Observation* row : inputs_.observations.series(city, air::Metric::Pm25)) {
-            years += (years.empty() ? ": " : ", ") + std::to_string(row->year);
+            years += (years.empty() ? "" : ", ") + std::to_string(row->year);
         }
         return years;
     }

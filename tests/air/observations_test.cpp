@@ -27,8 +27,8 @@ std::string complaint(const std::string& rows) {
     std::string result;
     for (const input::Problem& problem : problems) {
         CHECK(problem.file == "o.csv");
-        result +=
-            (result.empty() ? "" : "\n") + problem.where + ": " + problem.found + "; " + problem.expected;
+        result += (result.empty() ? "" : "\n") + problem.where.english() + ": " + problem.found.english() +
+                  "; " + problem.expected.english();
     }
     return result;
 }

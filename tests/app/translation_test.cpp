@@ -78,7 +78,7 @@ TEST_CASE("a missing, empty, unknown or doubled key is a problem that names it")
         const input::Problems problems = problems_of(broken.json);
         REQUIRE(problems.size() == 1);
         CHECK(problems[0].file == "xx.json");
-        CHECK(problems[0].where.find(broken.named) != std::string::npos);
+        CHECK(problems[0].where.english().find(broken.named) != std::string::npos);
     }
 }
 

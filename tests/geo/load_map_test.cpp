@@ -54,7 +54,7 @@ void check_problem(const std::string& text, const std::string& path, const std::
     CAPTURE(problems[0].where);
     CAPTURE(problems[0].found);
     CHECK(problems[0].where == path);
-    CHECK(problems[0].found.find(found) != std::string::npos);
+    CHECK(problems[0].found.english().find(found) != std::string::npos);
 }
 
 }  // namespace

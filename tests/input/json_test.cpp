@@ -150,10 +150,10 @@ TEST_CASE("text that is not JSON is one problem with line and column") {
     CHECK(problem_of("[1, 2").found == "the end of the text");
     CHECK(problem_of("[1, 2] x").where == "line 1, column 8");
     CHECK(problem_of("[NaN]").where == "line 1, column 2");
-    CHECK(problem_of("[1e999]").where.find("line 1") == 0);
-    CHECK(problem_of("[\"\\ud800\"]").where.find("line 1") == 0);
+    CHECK(problem_of("[1e999]").where.english().find("line 1") == 0);
+    CHECK(problem_of("[\"\\ud800\"]").where.english().find("line 1") == 0);
     CHECK(problem_of("{'a': 1}").where == "line 1, column 2");
-    CHECK(problem_of("[\"tab\there\"]").where.find("line 1") == 0);
+    CHECK(problem_of("[\"tab\there\"]").where.english().find("line 1") == 0);
 }
 
 TEST_CASE("bytes that are not UTF-8 are refused wherever they stand") {
@@ -205,7 +205,7 @@ TEST_CASE("a problem is one short line, whatever the keys on the way to it are")
         CHECK(describe(problem).size() < 600);
         CHECK(describe(problem).find('\n') == std::string::npos);
     }
-    CHECK(json.problems[2].where.ends_with("….a?b?"));
+    CHECK(json.problems[2].where.english().ends_with("….a?b?"));
 }
 
 TEST_CASE("ten megabytes of hostile text end within a second") {

@@ -272,7 +272,7 @@ TEST_CASE("a broken table of readings is refused with its place") {
         jinlan::input::Problems problems;
         CHECK_FALSE(Pinyin::load(text, "pinyin.json", problems).has_value());
         REQUIRE(problems.size() == 1);
-        return problems[0].where + ": " + problems[0].expected;
+        return problems[0].where.english() + ": " + problems[0].expected.english();
     };
     const auto table = [](const std::string& syllables, const std::string& characters,
                           const std::string& names) {

@@ -76,8 +76,8 @@ inline std::string complaint(const std::string& text) {
     for (const input::Problem& problem : problems) {
         CHECK(problem.file == "plan.json");
         CHECK_FALSE(problem.found.empty());
-        result +=
-            (result.empty() ? "" : "\n") + problem.where + ": " + problem.found + "; " + problem.expected;
+        result += (result.empty() ? "" : "\n") + problem.where.english() + ": " + problem.found.english() +
+                  "; " + problem.expected.english();
     }
     return result;
 }

@@ -35,7 +35,7 @@ std::string broken(const std::string& what, const std::string& by) {
     input::Problems problems;
     CHECK_FALSE(load_health(text, "health.json", problems).has_value());
     REQUIRE_FALSE(problems.empty());
-    return problems[0].where;
+    return problems[0].where.english();
 }
 
 }  // namespace

@@ -27,8 +27,8 @@ std::string broken(std::string_view from, std::string_view to) {
     std::string result;
     for (const input::Problem& problem : problems) {
         CHECK(problem.file == "l.json");
-        result +=
-            (result.empty() ? "" : "\n") + problem.where + ": " + problem.found + "; " + problem.expected;
+        result += (result.empty() ? "" : "\n") + problem.where.english() + ": " + problem.found.english() +
+                  "; " + problem.expected.english();
     }
     return result;
 }

@@ -33,7 +33,8 @@ std::string problem_of(const std::string& members) {
     input::Problems problems;
     CHECK_FALSE(read(R"({"schema": "jinlan.scenario/1", "name": "A", )" + members + "}", problems));
     REQUIRE(problems.size() == 1);
-    return problems[0].where + ": " + problems[0].found + "; " + problems[0].expected;
+    return problems[0].where.english() + ": " + problems[0].found.english() + "; " +
+           problems[0].expected.english();
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "app/names.hpp"
 #include "app/number_format.hpp"
+#include "app/problem_words.hpp"
 #include "app/translation.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
@@ -32,14 +33,17 @@ std::string row_text(const Context& context, const air::Observation& row) {
 
 void draw_problems(const Context& context, const input::Problems& problems) {
     const Theme& theme = context.theme;
+    const auto words = [&](const input::Words& said) {
+        return app::problem_words(said, context.model.strings(context.state.language));
+    };
     for (const input::Problem& problem : problems) {
         vertical_space(theme, 12);
         paragraph(theme, TextStyle::Label, theme.colors.ink,
-                  problem.where.empty() ? problem.file : problem.file + ": " + problem.where);
+                  problem.where.empty() ? problem.file : problem.file + ": " + words(problem.where));
         paragraph(theme, TextStyle::Body, theme.colors.ink,
-                  app::fill(context.tr(Str::FileFound), {{"found", problem.found}}));
+                  app::fill(context.tr(Str::FileFound), {{"found", words(problem.found)}}));
         paragraph(theme, TextStyle::Body, theme.colors.ink,
-                  app::fill(context.tr(Str::FileExpected), {{"expected", problem.expected}}));
+                  app::fill(context.tr(Str::FileExpected), {{"expected", words(problem.expected)}}));
     }
 }
 
