@@ -53,6 +53,7 @@ function(jinlan_link_page target)
     -sENVIRONMENT=web
     -sALLOW_MEMORY_GROWTH=1
     -sSTACK_SIZE=1MB
+    -sMALLOC=emmalloc
     -sFILESYSTEM=0
     -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
     -sGL_ENABLE_GET_PROC_ADDRESS=0
