@@ -169,9 +169,11 @@ ExplainedInput& ExplanationWriter::add(std::string name, double value, int decim
     return explanation.inputs.back();
 }
 
-void ExplanationWriter::of_city(plan::CityId city) {
-    std::string& name = explanation.inputs.back().name;
-    name = fill(tr(Str::InputOfCity), {{"city", tr(what_.inputs.plan[city].short_name)}, {"what", name}});
+void ExplanationWriter::of_city(plan::CityId city, std::size_t from) {
+    for (std::size_t i = from; i < explanation.inputs.size(); ++i) {
+        std::string& name = explanation.inputs[i].name;
+        name = fill(tr(Str::InputOfCity), {{"city", tr(what_.inputs.plan[city].short_name)}, {"what", name}});
+    }
 }
 
 void ExplanationWriter::add(const air::Observation& observation) {

@@ -44,17 +44,24 @@ void add_wanted(ExplanationWriter& writer) {
 void add_cities(ExplanationWriter& writer, const Sought& sought) {
     for (const whatif::LeverCity& city : sought.cities) {
         if (!is_chosen(city)) continue;
-        add_target(writer, city.city);
-        writer.of_city(city.city);
         const std::size_t before = writer.explanation.inputs.size();
+        add_target(writer, city.city);
         add_base(writer, writer.what().outcome.cities[city.city.index]);
-        std::vector<ExplainedInput> added(
-            writer.explanation.inputs.begin() + static_cast<std::ptrdiff_t>(before),
-            writer.explanation.inputs.end());
-        writer.explanation.inputs.resize(before);
-        for (ExplainedInput& input : added) {
-            writer.explanation.inputs.push_back(std::move(input));
-            writer.of_city(city.city);
+        writer.of_city(city.city, before);
+    }
+}
+
+/// Drops the inputs from that place on that say what one before them says.
+void drop_known(std::vector<ExplainedInput>& inputs, std::size_t from) {
+    for (std::size_t i = from; i < inputs.size();) {
+        const auto here = inputs.begin() + static_cast<std::ptrdiff_t>(i);
+        const bool known = std::any_of(inputs.begin(), here, [&](const ExplainedInput& each) {
+            return each.name == here->name && each.text == here->text;
+        });
+        if (known) {
+            inputs.erase(here);
+        } else {
+            ++i;
         }
     }
 }
@@ -150,8 +157,9 @@ bool explain_goal_chance(ExplanationWriter& writer) {
     add_cities(inner, *sought);
     for (std::size_t c = 0; c < sought->cities.size() && c < least.city_probabilities.size(); ++c) {
         if (!is_chosen(sought->cities[c])) continue;
+        const std::size_t before = inner.explanation.inputs.size();
         inner.add(inner.tr(Str::LabChance), 100 * least.city_probabilities[c], 1, "%", InputKind::Calculated);
-        inner.of_city(sought->cities[c].city);
+        inner.of_city(sought->cities[c].city, before);
     }
     // Cities of other shares than the first are told apart by their names.
     std::vector<std::uint32_t> profiles;
@@ -159,19 +167,10 @@ bool explain_goal_chance(ExplanationWriter& writer) {
         const std::uint32_t profile = whatif::profile_of(what.inputs.levers, city.city);
         if (!is_chosen(city) || std::ranges::find(profiles, profile) != profiles.end()) continue;
         profiles.push_back(profile);
-        std::vector<ExplainedInput> had = std::move(inner.explanation.inputs);
-        inner.explanation.inputs.clear();
+        const std::size_t before = inner.explanation.inputs.size();
         add_levers(inner, city.city, InputKind::Calculated);
-        std::vector<ExplainedInput> added = std::move(inner.explanation.inputs);
-        inner.explanation.inputs = std::move(had);
-        for (ExplainedInput& input : added) {
-            const bool known = std::ranges::any_of(inner.explanation.inputs, [&](const ExplainedInput& each) {
-                return each.name == input.name && each.text == input.text;
-            });
-            if (known) continue;
-            inner.explanation.inputs.push_back(std::move(input));
-            if (profiles.size() > 1) inner.of_city(city.city);
-        }
+        drop_known(inner.explanation.inputs, before);
+        if (profiles.size() > 1) inner.of_city(city.city, before);
     }
     add_draws(inner, what.search->draws);
     inner.explanation.formula = inner.tr(!least.reached   ? Str::ExplainGoalBestFormula

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -29,8 +30,8 @@ public:
     /// after scaling; nothing: its mode.
     void add(whatif::TripleIndex triple, std::optional<double> value = std::nullopt);
 
-    /// "Taiyuan: PM2.5 in 2023", of the input added last.
-    void of_city(plan::CityId city);
+    /// "Taiyuan: PM2.5 in 2023", of every input from that place on: those added since there were so many.
+    void of_city(plan::CityId city, std::size_t from);
 
     Explanation explanation;
 
