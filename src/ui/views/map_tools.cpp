@@ -80,12 +80,15 @@ void end_menu() {
     ImGui::PopStyleVar();
 }
 
+/// All of the scenario's measures go by one name: which of them it is, the second choice says.
+const std::string& measure_name(const Context& context, MapMeasure measure) {
+    return context.tr(app::of_scenario(measure) ? Str::ViewWhatIf : name_of(measure));
+}
+
 void measure_choice(const Context& context, Row& row, float width) {
     const Theme& theme = context.theme;
     std::array<std::string_view, kMeasures.size()> labels;
-    for (std::size_t i = 0; i < kMeasures.size(); ++i) {
-        labels[i] = context.tr(app::of_scenario(kMeasures[i]) ? Str::ViewWhatIf : name_of(kMeasures[i]));
-    }
+    for (std::size_t i = 0; i < kMeasures.size(); ++i) labels[i] = measure_name(context, kMeasures[i]);
     const float natural = segmented_width(theme, labels);
     const MapMeasure shown = context.state.map_measure;
     const MapMeasure group = app::of_scenario(shown) ? MapMeasure::AfterGap : shown;
@@ -98,8 +101,7 @@ void measure_choice(const Context& context, Row& row, float width) {
     }
     // Where they do not fit side by side, a menu: the room is the map's.
     const std::string label =
-        app::fill(context.tr(Str::MapColors),
-                  {{"measure", context.tr(app::of_scenario(shown) ? Str::ViewWhatIf : name_of(shown))}});
+        app::fill(context.tr(Str::MapColors), {{"measure", measure_name(context, shown)}});
     row.place(button_width(theme, label));
     if (button(theme, "measure", label)) ImGui::OpenPopup("measures");
     if (!begin_menu(theme, "measures")) return;
