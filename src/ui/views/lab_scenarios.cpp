@@ -14,6 +14,7 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/wrapping_row.hpp"
 #include "whatif/comparison.hpp"
 
 namespace jinlan::ui {
@@ -41,11 +42,10 @@ void name_field(const Context& context, LabSheet& sheet) {
         context.act(app::NameScenario{sheet.name.data()});
 }
 
-/// The next button stands beside the last one where there is room for its label.
-void beside(const Theme& theme, std::string_view label) {
-    const float left = ImGui::GetItemRectMax().x + theme.gap();
-    const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
-    if (left + button_width(theme, label) <= end) ImGui::SameLine();
+bool row_button(const Context& context, WrappingRow& row, const char* id, Str label) {
+    const std::string& text = context.tr(label);
+    row.place(button_width(context.theme, text));
+    return button(context.theme, id, text);
 }
 
 std::string title_of(const Context& context, std::size_t place) {
@@ -60,12 +60,11 @@ void kept(const Context& context, std::size_t place) {
     ImGui::PushID(static_cast<int>(place));
     vertical_space(theme, 8);
     paragraph(theme, TextStyle::Body, theme.colors.ink, title_of(context, place));
-    if (button(theme, "keep", context.tr(Str::ScenarioKeep))) context.act(app::KeepScenario{place});
+    WrappingRow row(theme, ImGui::GetContentRegionAvail().x);
+    if (row_button(context, row, "keep", Str::ScenarioKeep)) context.act(app::KeepScenario{place});
     if (const auto& scenario = context.state.kept[place]) {
-        beside(theme, context.tr(Str::ScenarioOpen));
-        if (button(theme, "open", context.tr(Str::ScenarioOpen))) context.act(app::OpenScenario{*scenario});
-        beside(theme, context.tr(Str::ScenarioDrop));
-        if (button(theme, "drop", context.tr(Str::ScenarioDrop))) context.act(app::DropScenario{place});
+        if (row_button(context, row, "open", Str::ScenarioOpen)) context.act(app::OpenScenario{*scenario});
+        if (row_button(context, row, "drop", Str::ScenarioDrop)) context.act(app::DropScenario{place});
     }
     ImGui::PopID();
 }
@@ -186,10 +185,10 @@ void draw_lab_scenarios(const Context& context, LabSheet& sheet) {
     }
     if (button(theme, "copy", context.tr(Str::ScenarioCopy)))
         ImGui::SetClipboardText(whatif::write_scenario(context.state.lab, context.model.inputs()).c_str());
-    if (button(theme, "save file", context.tr(Str::ScenarioSave)))
+    WrappingRow files(theme, ImGui::GetContentRegionAvail().x);
+    if (row_button(context, files, "save file", Str::ScenarioSave))
         context.requests.take_away = app::TakeAway{app::TakeAwayKind::Scenario};
-    beside(theme, context.tr(Str::ScenarioOpenFile));
-    if (button(theme, "open file", context.tr(Str::ScenarioOpenFile))) context.requests.open_file = true;
+    if (row_button(context, files, "open file", Str::ScenarioOpenFile)) context.requests.open_file = true;
     for (std::size_t i = 0; i < app::kKeptScenarios; ++i) kept(context, i);
     comparison(context, sheet);
 }

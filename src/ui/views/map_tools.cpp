@@ -16,6 +16,7 @@
 #include "ui/widgets/link_row.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/wrapping_row.hpp"
 
 namespace jinlan::ui {
 
@@ -30,37 +31,6 @@ constexpr std::array kMeasures{MapMeasure::Target,      MapMeasure::Latest, MapM
                                MapMeasure::StandardGap, MapMeasure::Index,  MapMeasure::Commitments,
                                MapMeasure::AfterGap};
 constexpr float kMenu = 360;  // logical pixels
-
-/// Puts things side by side, and on the next row where one has no room any more.
-class Row {
-public:
-    Row(const Theme& theme, float width)
-        : start_(ImGui::GetCursorScreenPos()),
-          width_(width),
-          gap_(theme.gap()),
-          step_(theme.target_height() + theme.gap_small()) {}
-
-    void place(float width) {
-        // A label too wide for one line has made its button higher than the others.
-        const float below = ImGui::GetCursorScreenPos().y - ImGui::GetStyle().ItemSpacing.y - start_.y;
-        if (x_ > 0) bottom_ = std::max(bottom_, below);
-        if (x_ > 0 && x_ + width > width_) {
-            x_ = 0;
-            y_ = std::max(y_ + step_, bottom_ + gap_ / 2);
-        }
-        ImGui::SetCursorScreenPos(ImVec2(start_.x + x_, start_.y + y_));
-        x_ += std::min(width, width_) + gap_;
-    }
-
-private:
-    ImVec2 start_;
-    float width_;
-    float gap_;
-    float step_;
-    float x_ = 0;
-    float y_ = 0;
-    float bottom_ = 0;
-};
 
 bool begin_menu(const Theme& theme, const char* id) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(theme.px(8), theme.px(8)));
@@ -85,7 +55,7 @@ const std::string& measure_name(const Context& context, MapMeasure measure) {
     return context.tr(app::of_scenario(measure) ? Str::ViewWhatIf : name_of(measure));
 }
 
-void measure_choice(const Context& context, Row& row, float width) {
+void measure_choice(const Context& context, WrappingRow& row, float width) {
     const Theme& theme = context.theme;
     std::array<std::string_view, kMeasures.size()> labels;
     for (std::size_t i = 0; i < kMeasures.size(); ++i) labels[i] = measure_name(context, kMeasures[i]);
@@ -116,7 +86,7 @@ void measure_choice(const Context& context, Row& row, float width) {
     end_menu();
 }
 
-void standard_choice(const Context& context, Row& row) {
+void standard_choice(const Context& context, WrappingRow& row) {
     const Theme& theme = context.theme;
     const air::Standard* shown = app::standard_on_map(context.model, context.state);
     const std::string_view name =
@@ -140,7 +110,7 @@ void standard_choice(const Context& context, Row& row) {
     end_menu();
 }
 
-void region_choice(const Context& context, Row& row) {
+void region_choice(const Context& context, WrappingRow& row) {
     const Theme& theme = context.theme;
     const plan::Plan& plan = context.model.plan;
     const std::string& label =
@@ -169,7 +139,7 @@ void region_choice(const Context& context, Row& row) {
 
 void draw_map_tools(const Context& context, float width) {
     const Theme& theme = context.theme;
-    Row row(theme, width);
+    WrappingRow row(theme, width);
     measure_choice(context, row, width);
     if (context.state.map_measure == MapMeasure::StandardGap) standard_choice(context, row);
     if (app::of_scenario(context.state.map_measure)) {
