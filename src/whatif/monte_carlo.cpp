@@ -4,7 +4,6 @@
 #include "whatif/monte_carlo.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 

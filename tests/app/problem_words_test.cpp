@@ -8,7 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "air/observations.hpp"
-#include "support/assets.hpp"
+#include "app/told_model.hpp"
 #include "whatif/real_inputs.hpp"
 #include "whatif/scenario.hpp"
 
@@ -17,13 +17,7 @@ using namespace jinlan::app;
 
 namespace {
 
-Translation translation_of(const std::string& language) {
-    input::Problems problems;
-    const std::string name = "strings/" + language + ".json";
-    std::optional<Translation> loaded = load_translation(tests::read_asset(name), name, problems);
-    REQUIRE(loaded.has_value());
-    return *std::move(loaded);
-}
+using plan::Language;
 
 std::size_t places(std::string_view form) {
     std::size_t count = 0;
@@ -103,9 +97,10 @@ input::Problems all_that_can_be_wrong() {
 }  // namespace
 
 TEST_CASE("a form says the same in English as the readers of files do, with its parts in every language") {
-    const Translation english = translation_of("en");
-    for (const char* language : {"zh-Hans", "zh-Hant"}) {
-        const Translation translation = translation_of(language);
+    const Model model = tests::told_model();
+    const Translation& english = model.strings(Language::English);
+    for (const Language language : {Language::SimplifiedChinese, Language::TraditionalChinese}) {
+        const Translation& translation = model.strings(language);
         for (const ProblemForm& each : problem_forms()) {
             CAPTURE(each.form);
             CHECK(english[each.string] == each.form);
@@ -135,7 +130,8 @@ TEST_CASE("whatever is wrong with a file of the reader's is said in the reader's
 }
 
 TEST_CASE("the words of a problem have their parts in their places") {
-    const Translation translation = translation_of("zh-Hans");
+    const Model model = tests::told_model();
+    const Translation& translation = model.strings(Language::SimplifiedChinese);
     const input::Words words("a number from {} to {}", {"0", "{}"});
     CHECK(words.english() == "a number from 0 to {}");
     CHECK(problem_words(words, translation) == "0至{}的数");
