@@ -7,10 +7,10 @@
 
 #include <imgui.h>
 
-#include "app/actions.hpp"
-#include "app/description.hpp"
-#include "app/permalink.hpp"
-#include "app/translation.hpp"
+#include "app/state/actions.hpp"
+#include "app/sentences/description.hpp"
+#include "app/address/permalink.hpp"
+#include "app/words/translation.hpp"
 #include "platform/platform.hpp"
 
 namespace jinlan {

@@ -9,13 +9,13 @@
 #include <string_view>
 #include <vector>
 
-#include "app/derived.hpp"
-#include "app/history.hpp"
-#include "app/model.hpp"
-#include "app/state.hpp"
-#include "app/take_away.hpp"
+#include "app/derived/derived.hpp"
+#include "app/state/history.hpp"
+#include "app/model/model.hpp"
+#include "app/state/state.hpp"
+#include "app/take_away/take_away.hpp"
 #include "platform/program.hpp"
-#include "ui/page.hpp"
+#include "ui/page/page.hpp"
 
 namespace jinlan {
 

@@ -7,8 +7,8 @@
 
 #include <imgui.h>
 
-#include "app/commitment_table.hpp"
-#include "app/translation.hpp"
+#include "app/take_away/commitment_table.hpp"
+#include "app/words/translation.hpp"
 #include "input/problem.hpp"
 #include "platform/platform.hpp"
 #include "whatif/scenario.hpp"

@@ -5,11 +5,11 @@
 #include <string>
 #include <utility>
 
-#include "app/model.hpp"
+#include "app/model/model.hpp"
 #include "explorer.hpp"
 #include "platform/options.hpp"
 #include "platform/platform.hpp"
-#include "ui/views/gallery_view.hpp"
+#include "ui/gallery/gallery_view.hpp"
 
 namespace {
 

@@ -8,10 +8,10 @@
 #include <string>
 #include <variant>
 
-#include "app/permalink.hpp"
+#include "app/address/permalink.hpp"
 #include "support/model.hpp"
 #include "support/screen.hpp"
-#include "ui/layout.hpp"
+#include "ui/page/layout.hpp"
 
 using namespace jinlan;
 using tests::real_model;

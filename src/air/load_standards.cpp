@@ -5,7 +5,7 @@
 #include "air/ranking_line.hpp"
 #include "air/standards.hpp"
 #include "input/json.hpp"
-#include "plan/read_values.hpp"
+#include "plan/load/read_values.hpp"
 
 namespace jinlan::air {
 

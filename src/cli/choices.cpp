@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/names.hpp"
-#include "plan/search.hpp"
+#include "app/words/names.hpp"
+#include "plan/search/search.hpp"
 #include "plan/words.hpp"
 
 namespace jinlan::cli {

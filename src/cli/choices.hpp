@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/translation.hpp"
+#include "app/words/translation.hpp"
 #include "plan/plan.hpp"
 
 namespace jinlan::cli {

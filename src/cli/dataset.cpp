@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "cli/files.hpp"
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 
 namespace jinlan::cli {
 

@@ -2,7 +2,7 @@
 
 #include "cli/plan_values.hpp"
 
-#include "app/text_writer.hpp"
+#include "app/take_away/text_writer.hpp"
 
 namespace jinlan::cli {
 

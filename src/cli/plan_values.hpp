@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/plan_values.hpp"
+#include "app/take_away/plan_values.hpp"
 #include "cli/table.hpp"
 #include "plan/plan.hpp"
 

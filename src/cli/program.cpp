@@ -7,13 +7,13 @@
 #include <cstdio>
 #include <string>
 
-#include "cli/audit_command.hpp"
-#include "cli/export_command.hpp"
-#include "cli/goal_seek_command.hpp"
-#include "cli/index_command.hpp"
-#include "cli/query_command.hpp"
-#include "cli/validate_command.hpp"
-#include "cli/whatif_command.hpp"
+#include "cli/commands/audit_command.hpp"
+#include "cli/commands/export_command.hpp"
+#include "cli/commands/goal_seek_command.hpp"
+#include "cli/commands/index_command.hpp"
+#include "cli/commands/query_command.hpp"
+#include "cli/commands/validate_command.hpp"
+#include "cli/commands/whatif_command.hpp"
 
 namespace jinlan::cli {
 

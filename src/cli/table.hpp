@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "app/data_table.hpp"
+#include "app/take_away/data_table.hpp"
 #include "cli/dataset.hpp"
 #include "plan/text.hpp"
 

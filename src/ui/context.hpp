@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include "app/actions.hpp"
-#include "app/derived.hpp"
-#include "app/model.hpp"
-#include "app/state.hpp"
+#include "app/state/actions.hpp"
+#include "app/derived/derived.hpp"
+#include "app/model/model.hpp"
+#include "app/state/state.hpp"
 #include "ui/motion.hpp"
 #include "ui/requests.hpp"
 #include "ui/theme/theme.hpp"

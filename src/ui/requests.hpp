@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "air/observations.hpp"
-#include "app/take_away.hpp"
+#include "app/take_away/take_away.hpp"
 
 namespace jinlan::ui {
 

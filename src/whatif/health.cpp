@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "input/json.hpp"
-#include "plan/read_values.hpp"
-#include "whatif/math.hpp"
+#include "plan/load/read_values.hpp"
+#include "whatif/draws/math.hpp"
 #include "whatif/read_kind.hpp"
 
 namespace jinlan::whatif {

@@ -15,7 +15,7 @@
 #include "air/observations.hpp"
 #include "input/problem.hpp"
 #include "plan/plan.hpp"
-#include "whatif/levers.hpp"
+#include "whatif/levers/levers.hpp"
 
 namespace jinlan::whatif {
 

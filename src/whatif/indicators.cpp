@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "input/json.hpp"
-#include "plan/read_values.hpp"
+#include "plan/load/read_values.hpp"
 #include "whatif/read_kind.hpp"
 
 namespace jinlan::whatif {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "whatif/lever_evaluation.hpp"
+#include "whatif/levers/evaluation.hpp"
 
 namespace jinlan::whatif {
 

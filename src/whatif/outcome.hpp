@@ -13,7 +13,7 @@
 #include "air/ranking_line.hpp"
 #include "whatif/health.hpp"
 #include "whatif/indicators.hpp"
-#include "whatif/monte_carlo.hpp"
+#include "whatif/draws/monte_carlo.hpp"
 #include "whatif/pathway.hpp"
 #include "whatif/pollutant_scenario.hpp"
 #include "whatif/rules.hpp"

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "whatif/math.hpp"
+#include "whatif/draws/math.hpp"
 
 namespace jinlan::whatif {
 

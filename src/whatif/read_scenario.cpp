@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "input/json.hpp"
-#include "plan/read_values.hpp"
+#include "plan/load/read_values.hpp"
 #include "whatif/scenario.hpp"
 
 namespace jinlan::whatif {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "app/model.hpp"
+#include "app/model/model.hpp"
 
 namespace jinlan::tests {
 

@@ -7,7 +7,7 @@
 
 #include "audit/real_script.hpp"
 #include "audit/small_text.hpp"
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 #include "plan/small_plan.hpp"
 
 using namespace jinlan;

@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "app/model.hpp"
+#include "app/model/model.hpp"
 #include "bench/bench.hpp"
 #include "explorer.hpp"
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "support/assets.hpp"
 #include "support/model.hpp"
 

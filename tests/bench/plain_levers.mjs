@@ -14,7 +14,7 @@ function multiply_high(a, b) {
     return (Math.imul(a1, b1) + (middle >>> 16) + (low >>> 16)) >>> 0;
 }
 
-/** Philox4x32-10: 16 even numbers from four blocks, word by word, as src/whatif/random.hpp lays them out. */
+/** Philox4x32-10: 16 even numbers from four blocks, word by word, as src/whatif/draws/random.hpp lays them out. */
 function draw_uniforms(seed, what, stream, group, row, at) {
     for (let lane = 0; lane < 4; ++lane) {
         let c0 = 4 * group + lane, c1 = stream, c2 = what, c3 = 0, k0 = seed, k1 = 0;
@@ -35,7 +35,7 @@ function draw_uniforms(seed, what, stream, group, row, at) {
     }
 }
 
-/** Wichura's AS 241, as src/whatif/math.cpp has it. */
+/** Wichura's AS 241, as src/whatif/draws/math.cpp has it. */
 function normal_quantile(p) {
     const q = p - 0.5;
     if (q >= -0.425 && q <= 0.425) {

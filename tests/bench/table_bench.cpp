@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include "app/derived.hpp"
+#include "app/derived/derived.hpp"
 #include "bench/bench.hpp"
 #include "explorer.hpp"
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "support/model.hpp"
 
 namespace {

@@ -5,10 +5,10 @@
 
 #include "bench/bench.hpp"
 #include "bench/whatif_case.hpp"
-#include "whatif/goal_seek.hpp"
-#include "whatif/lever_evaluation.hpp"
-#include "whatif/monte_carlo.hpp"
-#include "whatif/sensitivity.hpp"
+#include "whatif/seek/goal_seek.hpp"
+#include "whatif/levers/evaluation.hpp"
+#include "whatif/draws/monte_carlo.hpp"
+#include "whatif/seek/sensitivity.hpp"
 
 namespace {
 

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "air/observations.hpp"
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 #include "support/assets.hpp"
-#include "whatif/levers.hpp"
-#include "whatif/monte_carlo.hpp"
+#include "whatif/levers/levers.hpp"
+#include "whatif/draws/monte_carlo.hpp"
 
 namespace jinlan::bench {
 

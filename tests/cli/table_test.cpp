@@ -7,7 +7,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cli/exports.hpp"
+#include "cli/exports/exports.hpp"
 
 using namespace jinlan;
 using namespace jinlan::cli;

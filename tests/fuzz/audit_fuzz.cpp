@@ -6,7 +6,7 @@
 
 #include "audit/audit.hpp"
 #include "fuzz/require.hpp"
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 #include "support/assets.hpp"
 
 using namespace jinlan;

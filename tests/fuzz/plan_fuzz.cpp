@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "fuzz/require.hpp"
-#include "plan/filter.hpp"
-#include "plan/load_plan.hpp"
+#include "plan/filter/filter.hpp"
+#include "plan/load/load_plan.hpp"
 
 using namespace jinlan;
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "fuzz/require.hpp"
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 #include "support/assets.hpp"
 
 namespace jinlan::fuzz {

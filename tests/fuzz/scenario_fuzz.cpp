@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "fuzz/require.hpp"
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 #include "support/assets.hpp"
 #include "whatif/outcome.hpp"
 

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "ui/record.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/native_font.hpp"
+#include "platform/desktop/font.hpp"
 #include "support/scene.hpp"
 #include "support/screen.hpp"
 #include "support/views.hpp"

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "app/permalink.hpp"
+#include "app/address/permalink.hpp"
 #include "support/model.hpp"
 
 using namespace jinlan;

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 #include "support/assets.hpp"
 
 namespace jinlan::tests {

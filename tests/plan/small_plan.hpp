@@ -7,7 +7,7 @@
 
 #include <doctest/doctest.h>
 
-#include "plan/load_plan.hpp"
+#include "plan/load/load_plan.hpp"
 
 namespace jinlan::tests {
 

@@ -1,7 +1,7 @@
 // Letters on the grid of device pixels.
 #include "platform/glyph_snap.hpp"
 
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>

@@ -1,7 +1,7 @@
 // Frames drawn without a graphics card: known pixels.
 #include "platform/software_picture.hpp"
 
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>

@@ -1,5 +1,5 @@
 // assets/levers.schema.json against assets/levers.json: the schema takes the file, and refuses it broken. What the loader
-// refuses is in tests/whatif/levers_test.cpp. Called by schema_test.mjs.
+// refuses is in tests/whatif/levers/levers_test.cpp. Called by schema_test.mjs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 // The real model, loaded once for all tests that need it.
 #pragma once
 
-#include "app/model.hpp"
+#include "app/model/model.hpp"
 
 namespace jinlan::tests {
 

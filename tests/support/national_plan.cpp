@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "plan/search_text.hpp"
+#include "plan/search/text.hpp"
 
 namespace jinlan::tests {
 

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <utility>
 
-#include "platform/headless_device.hpp"
+#include "platform/headless/device.hpp"
 #include "support/own_figures.hpp"
 #include "support/screen.hpp"
 

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "platform/picture.hpp"
 
 namespace jinlan::tests {

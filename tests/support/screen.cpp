@@ -4,9 +4,9 @@
 #include <memory>
 #include <string>
 
-#include "platform/headless_device.hpp"
+#include "platform/headless/device.hpp"
 #include "support/model.hpp"
-#include "ui/views/gallery_view.hpp"
+#include "ui/gallery/gallery_view.hpp"
 
 namespace jinlan::tests {
 

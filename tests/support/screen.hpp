@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "explorer.hpp"
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "ui/record.hpp"
 
 namespace jinlan::tests {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "platform/program.hpp"
 #include "ui/record.hpp"
 #include "ui/theme/theme.hpp"

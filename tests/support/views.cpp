@@ -1,7 +1,7 @@
 // What is looked at: every view, theme, language, size.
 #include "support/views.hpp"
 
-#include "app/permalink.hpp"
+#include "app/address/permalink.hpp"
 #include "support/model.hpp"
 
 namespace jinlan::tests {

@@ -8,8 +8,8 @@
 #include <doctest/doctest.h>
 
 #include "air/real_air.hpp"
-#include "whatif/lever_values.hpp"
-#include "whatif/levers.hpp"
+#include "whatif/levers/values.hpp"
+#include "whatif/levers/levers.hpp"
 
 namespace jinlan::tests {
 

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "app/number_format.hpp"
+#include "app/words/number_format.hpp"
 #include "ui/charts/pen.hpp"
 #include "ui/widgets/text.hpp"
 

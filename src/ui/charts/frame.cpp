@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string>
 
-#include "app/number_format.hpp"
+#include "app/words/number_format.hpp"
 #include "ui/charts/pen.hpp"
 #include "ui/motion.hpp"
 #include "ui/record.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/number_format.hpp"
+#include "app/words/number_format.hpp"
 #include "ui/charts/arrange.hpp"
 #include "ui/charts/pen.hpp"
 #include "ui/charts/row_plot.hpp"

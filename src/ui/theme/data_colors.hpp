@@ -14,7 +14,7 @@
 #include <span>
 #include <string_view>
 
-#include "app/state.hpp"
+#include "app/state/state.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {

@@ -7,7 +7,7 @@
 
 #include <cstddef>
 
-#include "app/state.hpp"
+#include "app/state/state.hpp"
 #include "plan/plan.hpp"
 
 namespace jinlan::ui {

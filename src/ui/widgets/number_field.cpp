@@ -6,7 +6,7 @@
 #include <array>
 #include <string>
 
-#include "app/number_format.hpp"
+#include "app/words/number_format.hpp"
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/typed_number.hpp"

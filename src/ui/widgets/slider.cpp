@@ -9,7 +9,7 @@
 #include <cmath>
 #include <cstring>
 
-#include "app/number_format.hpp"
+#include "app/words/number_format.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/text.hpp"

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include "plan/search_text.hpp"
+#include "plan/search/text.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace jinlan::ui {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "app/address_text.hpp"
+#include "app/address/text.hpp"
 
 namespace jinlan::ui {
 

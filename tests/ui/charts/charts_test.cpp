@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "platform/program.hpp"
 #include "ui/charts/bar_chart.hpp"
 #include "ui/charts/dumbbell_chart.hpp"
@@ -18,7 +18,7 @@
 #include "ui/charts/lanes_chart.hpp"
 #include "ui/charts/line_chart.hpp"
 #include "ui/charts/matrix_chart.hpp"
-#include "ui/charts/samples.hpp"
+#include "ui/gallery/chart_samples.hpp"
 #include "ui/charts/small_multiples.hpp"
 #include "ui/charts/tornado_chart.hpp"
 #include "ui/charts/waterfall_chart.hpp"

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/headless.hpp"
+#include "platform/headless/headless.hpp"
 #include "ui/record.hpp"
 
 using namespace jinlan;

@@ -1,0 +1,26 @@
+// Repairing and cutting UTF-8.
+
+#include "input/utf8_repair.hpp"
+
+#include "input/utf8.hpp"
+
+namespace jinlan::app {
+
+std::string repaired_utf8(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = input::utf8_length(text, at);
+        result += length == 0 ? std::string_view("\uFFFD") : text.substr(at, length);
+        at += length == 0 ? 1 : length;
+    }
+    return result;
+}
+
+std::string_view cut_utf8(std::string_view text, std::size_t max_bytes) {
+    if (text.size() <= max_bytes) return text;
+    std::size_t end = max_bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // within a character
+    return text.substr(0, end);
+}
+
+}  // namespace jinlan::app
