@@ -7,9 +7,9 @@
 
 #include <imgui.h>
 
-#include "app/state/actions.hpp"
-#include "app/sentences/description.hpp"
 #include "app/address/permalink.hpp"
+#include "app/sentences/description.hpp"
+#include "app/state/actions.hpp"
 #include "app/words/translation.hpp"
 #include "platform/platform.hpp"
 

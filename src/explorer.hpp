@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "app/derived/derived.hpp"
-#include "app/state/history.hpp"
 #include "app/model/model.hpp"
+#include "app/state/history.hpp"
 #include "app/state/state.hpp"
 #include "app/take_away/take_away.hpp"
 #include "platform/program.hpp"

@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include "app/state/actions.hpp"
 #include "app/derived/derived.hpp"
 #include "app/model/model.hpp"
+#include "app/state/actions.hpp"
 #include "app/state/state.hpp"
 #include "ui/motion.hpp"
 #include "ui/requests.hpp"
@@ -20,6 +20,7 @@ struct Context {
     const app::Model& model;
     const app::AppState& state;
     const app::Derived& derived;
+    const std::string& answer;  // of the view: `app::answer`
     const Theme& theme;
     std::vector<app::Action>& actions;
     Motion& motion;

@@ -4,8 +4,6 @@
 
 #include <imgui_internal.h>
 
-#include "ui/widgets/text.hpp"
-
 namespace jinlan::ui {
 
 namespace {
@@ -35,14 +33,16 @@ bool scrolls(const ImGuiWindow* window) {
 
 void record(Recorder* recorder) { current = recorder; }
 
-void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 min, ImU32 ink,
-                 ImU32 ground, std::string_view text, bool shortened) {
+bool is_recording() { return recorded_window() != nullptr; }
+
+void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 min, float width,
+                 ImU32 ink, ImU32 ground, std::string_view text, bool shortened) {
     const ImGuiWindow* window = recorded_window();
     if (window == nullptr || text.empty()) return;
     const float size = theme.text_size(style);
     current->texts.push_back({.text = std::string(text),
                               .min = min,
-                              .max = ImVec2(min.x + text_width(theme, style, text), min.y + size),
+                              .max = ImVec2(min.x + width, min.y + size),
                               .clip_min = list.GetClipRectMin(),
                               .clip_max = list.GetClipRectMax(),
                               .style = style,
@@ -67,16 +67,6 @@ void record_target(std::string_view id, TargetKind kind) {
                                 .touch = current->touch,
                                 .scrolls = scrolls(window),
                                 .window = window->RootWindow->ID});
-}
-
-void record_field(std::string_view id, const Theme& theme, std::string_view text) {
-    if (recorded_window() == nullptr) return;
-    record_target(id);
-    const HitTarget& field = current->targets.back();
-    const float x = field.min.x + ImGui::GetStyle().FramePadding.x;
-    const float y = (field.min.y + field.max.y - theme.text_size(TextStyle::Body)) / 2;
-    record_text(*ImGui::GetWindowDrawList(), theme, TextStyle::Body, ImVec2(x, y), theme.colors.ink, 0, text,
-                false);
 }
 
 void record_cover(const ImDrawList& list, ImVec2 min, ImVec2 max) {

@@ -76,15 +76,15 @@ struct Recorder {
 /// what a reader would see, and press it. While there is none, all of the below costs a look at a pointer.
 void record(Recorder* recorder);
 
+/// Whether anything that is drawn now is recorded.
+bool is_recording();
+
 /// A line of text that was just drawn with its top left corner at `min`. `ground` as in DrawnText.
-void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 min, ImU32 ink,
-                 ImU32 ground, std::string_view text, bool shortened);
+void record_text(const ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 min, float width,
+                 ImU32 ink, ImU32 ground, std::string_view text, bool shortened);
 
 /// The item that Dear ImGui was just given (a button, a text field) can be pressed.
 void record_target(std::string_view id, TargetKind kind = TargetKind::Press);
-
-/// The text that a field of Dear ImGui's shows, as its last item; with the field itself.
-void record_field(std::string_view id, const Theme& theme, std::string_view text);
 
 /// An opaque area was drawn over what was recorded before.
 void record_cover(const ImDrawList& list, ImVec2 min, ImVec2 max);

@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "air/ranking_line.hpp"
+#include "whatif/draws/monte_carlo.hpp"
 #include "whatif/health.hpp"
 #include "whatif/indicators.hpp"
-#include "whatif/draws/monte_carlo.hpp"
 #include "whatif/pathway.hpp"
 #include "whatif/pollutant_scenario.hpp"
 #include "whatif/rules.hpp"

@@ -13,8 +13,8 @@
 #include "plan/plan.hpp"
 #include "whatif/health.hpp"
 #include "whatif/indicators.hpp"
-#include "whatif/levers/scenario.hpp"
 #include "whatif/levers/levers.hpp"
+#include "whatif/levers/scenario.hpp"
 #include "whatif/pollutant_scenario.hpp"
 #include "whatif/schedule.hpp"
 

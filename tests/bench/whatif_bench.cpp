@@ -5,9 +5,9 @@
 
 #include "bench/bench.hpp"
 #include "bench/whatif_case.hpp"
-#include "whatif/seek/goal_seek.hpp"
-#include "whatif/levers/evaluation.hpp"
 #include "whatif/draws/monte_carlo.hpp"
+#include "whatif/levers/evaluation.hpp"
+#include "whatif/seek/goal_seek.hpp"
 #include "whatif/seek/sensitivity.hpp"
 
 namespace {

@@ -9,8 +9,8 @@
 #include "air/observations.hpp"
 #include "plan/load/load_plan.hpp"
 #include "support/assets.hpp"
-#include "whatif/levers/levers.hpp"
 #include "whatif/draws/monte_carlo.hpp"
+#include "whatif/levers/levers.hpp"
 
 namespace jinlan::bench {
 

@@ -5,9 +5,9 @@
 #include <string_view>
 
 #include "fuzz/real_plan.hpp"
+#include "whatif/draws/monte_carlo.hpp"
 #include "whatif/levers/evaluation.hpp"
 #include "whatif/levers/levers.hpp"
-#include "whatif/draws/monte_carlo.hpp"
 
 using namespace jinlan;
 

@@ -21,6 +21,23 @@ const kLayers = {
     main: ['explorer', 'platform', 'ui', 'app', 'whatif', 'air', 'plan', 'geo', 'input'],
 };
 
+// The rooms of a layer, the lowest first: a file includes from its own room and from those before it. '.' are the
+// files beside the rooms; a room that is named after a file (`program`) is that file alone. As in CONTRIBUTING.md.
+const kRooms = {
+    plan: ['.', 'load', 'search', 'filter'],
+    whatif: ['levers', 'draws', 'seek', '.'],
+    app: ['state', 'words', 'address', 'model', 'derived', 'sentences', 'explanation', 'take_away'],
+    ui: [
+        'theme', '.', 'widgets', 'charts', 'views/frame', 'views/detail', 'views/map', 'views/lab', 'views/city',
+        'views/compare', 'views/duties', 'views/table', 'views/timeline', 'views/filter', 'page', 'gallery',
+    ],
+    platform: ['.', 'desktop', 'web', 'headless'],
+    cli: ['.', 'exports', 'commands', 'program'],
+};
+// Rooms of one layer that know nothing of each other, whatever their order. The pictures of the tests are written in
+// the desktop's font.
+const kApart = { platform: [['desktop', 'web'], ['web', 'headless']] };
+
 // Headers from outside, by pattern, and where they may be included.
 const kForeign = [
     { name: 'Dear ImGui', header: /^(imgui|imstb_)/, allowed: /^src\/(ui|platform)\/|^src\/(main|explorer(_\w+)?)\./ },
@@ -57,6 +74,30 @@ function layer_of(path_from_src) {
     return path_from_src.split('/')[0].replace(/(_\w+)?\.\w+$/, '');
 }
 
+// "views/map" for ui/views/map/canvas.hpp, "." for plan/plan.hpp; as it is also where the layer has no such
+// room.
+function room_of(path_from_src) {
+    const [layer, ...rest] = path_from_src.split('/');
+    const rooms = kRooms[layer];
+    const file = rest.pop().replace(/\.\w+$/, '');
+    if (rest.length === 0) return rooms.includes(file) ? file : '.';
+    return rest.join('/');
+}
+
+function check_room(path, header) {
+    const layer = layer_of(header);
+    const rooms = kRooms[layer];
+    if (!rooms || !path.startsWith(`src/${layer}/`)) return null;
+    const [own, target] = [room_of(path.slice('src/'.length)), room_of(header)];
+    for (const room of [own, target]) {
+        if (!rooms.includes(room)) return [`"${room}" is no room of ${layer}`, `one of ${rooms.join(', ')}`];
+    }
+    const apart = (kApart[layer] ?? []).some((pair) => own !== target && pair.includes(own) && pair.includes(target));
+    if (!apart && rooms.indexOf(target) <= rooms.indexOf(own)) return null;
+    const below = rooms.slice(0, rooms.indexOf(own) + 1);
+    return [`${layer}/${own} includes "${header}"`, `${own} may include ${list(below)}`];
+}
+
 function check_own_include(path, header) {
     const layer = layer_of(path.slice('src/'.length));
     const target = layer_of(header);
@@ -68,7 +109,7 @@ function check_own_include(path, header) {
     if (target !== layer && !below.includes(target)) {
         return [`${layer} includes "${header}"`, `${layer} may include ${list(below)}`];
     }
-    return null;
+    return target === layer ? check_room(path, header) : null;
 }
 
 function check_foreign_include(path, header) {

@@ -8,8 +8,8 @@
 #include <doctest/doctest.h>
 
 #include "air/real_air.hpp"
-#include "whatif/levers/values.hpp"
 #include "whatif/levers/levers.hpp"
+#include "whatif/levers/values.hpp"
 
 namespace jinlan::tests {
 

@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "app/address/names.hpp"
+#include "app/address/scenario_address.hpp"
 #include "app/address/text.hpp"
 #include "app/state/precision.hpp"
-#include "app/address/scenario_address.hpp"
 #include "input/json_text.hpp"
 #include "plan/words.hpp"
 

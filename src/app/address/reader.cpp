@@ -8,13 +8,13 @@
 #include <optional>
 #include <utility>
 
-#include "app/state/actions.hpp"
 #include "app/address/filter_reader.hpp"
 #include "app/address/names.hpp"
-#include "app/address/text.hpp"
 #include "app/address/permalink.hpp"
-#include "app/state/precision.hpp"
 #include "app/address/scenario_address.hpp"
+#include "app/address/text.hpp"
+#include "app/state/actions.hpp"
+#include "app/state/precision.hpp"
 #include "input/utf8_repair.hpp"
 
 namespace jinlan::app {

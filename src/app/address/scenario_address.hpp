@@ -20,11 +20,6 @@ inline constexpr std::array<std::string_view, 14> kScenarioKeys{
     "name",  "base", "change", "lever", "assume", "sigma",     "correlation",
     "draws", "seed", "slip",   "until", "deaths", "deathrate", "total"};
 
-/// As much of the scenario as an address keeps: percents in tenths, shares in thousandths, death rates and
-/// totals in hundredths, the name as valid UTF-8 of at most `whatif::kMostNameBytes`; lists in the order of
-/// their ids or keys, without what changes nothing or stands in them twice (the first holds).
-whatif::Scenario kept_scenario(const whatif::Scenario& scenario, const whatif::Inputs& inputs);
-
 /// Without a leading '#' or '&'; "" for the base scenario without a name.
 std::string scenario_to_address(const whatif::Scenario& scenario, const whatif::Inputs& inputs);
 

@@ -6,9 +6,10 @@
 #include <optional>
 #include <utility>
 
-#include "app/address/text.hpp"
 #include "app/address/scenario_address.hpp"
 #include "app/address/scenario_keys.hpp"
+#include "app/address/text.hpp"
+#include "app/state/kept_scenario.hpp"
 #include "input/utf8_repair.hpp"
 
 namespace jinlan::app {

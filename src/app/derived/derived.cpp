@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "app/sentences/answers.hpp"
-
 namespace jinlan::app {
 
 namespace {
@@ -91,7 +89,7 @@ const Derived& Deriver::update(const AppState& state, const plan::Date& today) {
     update_profile(state);
     update_comparison(state);
     update_lab_values(state);
-    if (changed || day || drawn) derived_.answer = answer(*model_, state, derived_);
+    if (changed || day || drawn) ++derived_.answer_revision;
     if (changed) last_state_ = state;
     return derived_;
 }

@@ -13,8 +13,8 @@
 #include "app/derived/duty_list.hpp"
 #include "app/derived/lab.hpp"
 #include "app/derived/map_values.hpp"
-#include "app/model/model.hpp"
 #include "app/derived/search_lines.hpp"
+#include "app/model/model.hpp"
 #include "app/state/state.hpp"
 
 namespace jinlan::app {
@@ -46,7 +46,7 @@ struct Derived {
 
     const LabDerived* lab = nullptr;  // never null: what the lab shows, which may still be at work
 
-    std::string answer;          // of the view, in the reader's language: `app::answer`
+    std::uint64_t answer_revision = 0;  // another one whenever `app::answer` of the view may be another
     std::uint64_t revision = 0;  // another one whenever what the filter leaves, or how it stands on the as-of
                                  // date, has changed: for what is made of that
 

@@ -13,8 +13,8 @@
 
 #include "app/state/state.hpp"
 #include "whatif/comparison.hpp"
-#include "whatif/seek/goal_seek.hpp"
 #include "whatif/outcome.hpp"
+#include "whatif/seek/goal_seek.hpp"
 
 namespace jinlan::app {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "app/state/actions.hpp"
 #include "app/model/model.hpp"
+#include "app/state/actions.hpp"
 #include "plan/search/search.hpp"
 
 namespace jinlan::app {

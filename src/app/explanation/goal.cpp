@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/explanation/parts.hpp"
 #include "app/derived/lab.hpp"
+#include "app/explanation/parts.hpp"
 #include "app/words/number_format.hpp"
 
 namespace jinlan::app {

@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <string_view>
 
+#include "app/derived/responsibility.hpp"
 #include "app/words/names.hpp"
 #include "app/words/number_format.hpp"
-#include "app/derived/responsibility.hpp"
 
 namespace jinlan::app {
 

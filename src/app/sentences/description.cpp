@@ -3,12 +3,14 @@
 
 #include "app/sentences/description.hpp"
 
+#include "app/sentences/answers.hpp"
+
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
-#include "app/words/condition_text.hpp"
 #include "app/sentences/facet_text.hpp"
+#include "app/words/condition_text.hpp"
 #include "app/words/names.hpp"
 #include "app/words/number_format.hpp"
 
@@ -27,7 +29,9 @@ public:
 
     std::string text() {
         if (model_.own_figures) add(own_figures_text(model_, language_));
-        if (!derived_.answer.empty()) add(Str::DescribeAnswer, {{"answer", derived_.answer}});
+        if (const std::string said = answer(model_, state_, derived_); !said.empty()) {
+            add(Str::DescribeAnswer, {{"answer", said}});
+        }
         if (state_.view == View::Compare && !derived_.differences.empty()) describe_differences();
         if (state_.view == View::WhatIf) describe_lab();
         describe_map();

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "app/address/scenario_address.hpp"
+#include "app/state/kept_scenario.hpp"
 
 namespace jinlan::app {
 

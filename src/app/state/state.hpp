@@ -11,8 +11,8 @@
 
 #include "plan/filter/filter.hpp"
 #include "plan/plan.hpp"
-#include "whatif/seek/goal_seek.hpp"
 #include "whatif/scenario.hpp"
+#include "whatif/seek/goal_seek.hpp"
 
 namespace jinlan::app {
 

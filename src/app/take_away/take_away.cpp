@@ -6,9 +6,9 @@
 #include <string_view>
 #include <utility>
 
+#include "app/derived/duty_list.hpp"
 #include "app/sentences/answers.hpp"
 #include "app/sentences/commitment_words.hpp"
-#include "app/derived/duty_list.hpp"
 #include "app/sentences/filter_text.hpp"
 #include "app/words/number_format.hpp"
 #include "app/words/translation.hpp"

@@ -8,8 +8,8 @@
 
 #include "app/derived/derived.hpp"
 #include "app/model/model.hpp"
-#include "app/take_away/print_document.hpp"
 #include "app/state/state.hpp"
+#include "app/take_away/print_document.hpp"
 
 namespace jinlan::app {
 

@@ -13,8 +13,8 @@
 #include "cli/choices.hpp"
 #include "cli/commands/scenario_input.hpp"
 #include "cli/commands/whatif_words.hpp"
-#include "whatif/seek/goal_seek.hpp"
 #include "whatif/outcome.hpp"
+#include "whatif/seek/goal_seek.hpp"
 
 namespace jinlan::cli {
 

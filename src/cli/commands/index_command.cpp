@@ -11,10 +11,10 @@
 #include "air/ranking_line.hpp"
 #include "app/address/text.hpp"
 #include "app/take_away/text_writer.hpp"
+#include "cli/commands/whatif_words.hpp"
 #include "cli/dataset.hpp"
 #include "cli/files.hpp"
 #include "cli/options.hpp"
-#include "cli/commands/whatif_words.hpp"
 #include "whatif/index_goal.hpp"
 
 namespace jinlan::cli {

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "cli/commands/query.hpp"
 #include "cli/dataset.hpp"
 #include "cli/exports/exports.hpp"
 #include "cli/files.hpp"
-#include "cli/commands/query.hpp"
 
 namespace jinlan::cli {
 

@@ -5,10 +5,10 @@
 #include <optional>
 #include <string>
 
+#include "cli/commands/validate.hpp"
 #include "cli/dataset.hpp"
 #include "cli/files.hpp"
 #include "cli/options.hpp"
-#include "cli/commands/validate.hpp"
 
 namespace jinlan::cli {
 

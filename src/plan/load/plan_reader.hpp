@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "input/json.hpp"
-#include "plan/plan.hpp"
 #include "plan/load/read_values.hpp"
+#include "plan/plan.hpp"
 #include "plan/words.hpp"
 
 namespace jinlan::plan {

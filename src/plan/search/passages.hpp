@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/search/pinyin.hpp"
 #include "plan/plan.hpp"
+#include "plan/search/pinyin.hpp"
 #include "plan/search/search.hpp"
 
 namespace jinlan::plan {

@@ -20,8 +20,8 @@
 #include <variant>
 #include <vector>
 
-#include "plan/search/pinyin.hpp"
 #include "plan/plan.hpp"
+#include "plan/search/pinyin.hpp"
 #include "plan/search/text.hpp"
 
 namespace jinlan::plan {

@@ -1,9 +1,9 @@
 // The desktop: a window, OpenGL, and a loop that sleeps until something happens.
-#include "platform/glyph_snap.hpp"
-#include "platform/imgui_setup.hpp"
 #include "platform/desktop/device.hpp"
 #include "platform/desktop/font.hpp"
 #include "platform/desktop/open.hpp"
+#include "platform/glyph_snap.hpp"
+#include "platform/imgui_setup.hpp"
 #include "platform/picture.hpp"
 #include "platform/picture_order.hpp"
 #include "platform/platform.hpp"

@@ -9,12 +9,12 @@
 
 #include "app/model/model.hpp"
 #include "app/words/translation.hpp"
-#include "ui/page/layout.hpp"
-#include "ui/record.hpp"
-#include "ui/page/splitters.hpp"
 #include "ui/page/about_view.hpp"
-#include "ui/views/detail/detail_view.hpp"
+#include "ui/page/layout.hpp"
 #include "ui/page/picture_words.hpp"
+#include "ui/page/splitters.hpp"
+#include "ui/record.hpp"
+#include "ui/views/detail/detail_view.hpp"
 #include "ui/widgets/notice.hpp"
 
 namespace jinlan::ui {
@@ -157,6 +157,14 @@ void Page::draw_column(const Context& context, Settings& settings, const PageLay
     }
 }
 
+const std::string& Page::answer_of(const app::AppState& state, const app::Derived& derived) {
+    if (answer_revision_ != derived.answer_revision) {
+        answer_revision_ = derived.answer_revision;
+        answer_ = app::answer(*model_, state, derived);
+    }
+    return answer_;
+}
+
 void Page::draw(const app::AppState& state, const app::Derived& derived, Settings& settings,
                 std::vector<app::Action>& actions) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -177,8 +185,9 @@ void Page::draw(const app::AppState& state, const app::Derived& derived, Setting
     apply_style(theme);
     record_touch(theme.large_targets);
     std::string told;
-    const Context context{*model_,   state, derived, theme,     actions,  motion_,
-                          requests_, told,  false,   can_undo_, can_redo_};
+    const Context context{*model_, state,   derived,   answer_of(state, derived),
+                          theme,   actions, motion_,   requests_,
+                          told,    false,   can_undo_, can_redo_};
     const std::size_t actions_before = actions.size();
 
     ImGui::SetNextWindowPos(ImVec2(0, 0));
@@ -237,7 +246,8 @@ float Page::draw_picture(const app::AppState& state, const app::Derived& derived
     Motion motion;
     Requests requests;
     std::string told;
-    const Context context{*model_, state, derived, theme, actions, motion, requests, told, true};
+    const std::string& said = answer_of(state, derived);
+    const Context context{*model_, state, derived, said, theme, actions, motion, requests, told, true};
     Settings scratch = settings;  // a picture changes nothing
     ImGui::SetNextWindowPos(ImVec2(0, 0));
     ImGui::SetNextWindowSize(size);

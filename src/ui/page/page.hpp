@@ -10,20 +10,20 @@
 
 #include "ui/context.hpp"
 #include "ui/motion.hpp"
+#include "ui/page/file_report.hpp"
+#include "ui/page/header_view.hpp"
 #include "ui/page/settings.hpp"
 #include "ui/views/city/city_view.hpp"
 #include "ui/views/compare/compare_view.hpp"
-#include "ui/page/file_report.hpp"
+#include "ui/views/duties/responsibility_view.hpp"
 #include "ui/views/filter/chips.hpp"
 #include "ui/views/filter/filter_view.hpp"
-#include "ui/page/header_view.hpp"
+#include "ui/views/frame/view_choice.hpp"
+#include "ui/views/lab/what_if_view.hpp"
 #include "ui/views/map/map_view.hpp"
-#include "ui/views/duties/responsibility_view.hpp"
 #include "ui/views/table/table_view.hpp"
 #include "ui/views/timeline/foot.hpp"
 #include "ui/views/timeline/timeline_view.hpp"
-#include "ui/views/frame/view_choice.hpp"
-#include "ui/views/lab/what_if_view.hpp"
 
 namespace jinlan::ui {
 
@@ -89,6 +89,7 @@ public:
     bool moving() const { return motion_.moving(); }
 
 private:
+    const std::string& answer_of(const app::AppState& state, const app::Derived& derived);
     void keys(const Context& context);
     float draw_notice(const Context& context, const Rect& rect);
     float draw_own_figures(const Context& context, const Rect& rect);
@@ -98,6 +99,8 @@ private:
     void draw_column(const Context& context, Settings& settings, const PageLayout& layout);
 
     const app::Model* model_;
+    std::string answer_;  // of the view, made anew when it may be another one
+    std::uint64_t answer_revision_ = 0;
     HeaderView header_;
     FilterView filter_;
     FilterStrip filter_strip_;

@@ -45,11 +45,14 @@ bool field(const Theme& theme, const char* id, std::string_view hint, char* text
     ImGui::SetCursorScreenPos(ImVec2(min.x + room.left, min.y));
     ImGui::SetNextItemWidth(inner);
     const bool edited = ImGui::InputText(id, text, size, flags);
+    record_target(id);
     // A text longer than the field scrolls in it, and is no fault.
-    if (*text == '\0' || text_width(theme, TextStyle::Body, text) > inner) {
-        record_target(id);
-    } else {
-        record_field(id, theme, text);
+    const float width = is_recording() ? text_width(theme, TextStyle::Body, text) : 0;
+    if (width <= inner) {
+        const float top =
+            (ImGui::GetItemRectMin().y + ImGui::GetItemRectMax().y - theme.text_size(TextStyle::Body)) / 2;
+        record_text(*ImGui::GetWindowDrawList(), theme, TextStyle::Body,
+                    ImVec2(ImGui::GetItemRectMin().x, top), width, colors.ink, 0, text, false);
     }
     ImGui::PopStyleVar(2);
     ImGui::PopStyleColor(3);

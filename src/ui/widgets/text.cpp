@@ -89,6 +89,13 @@ float digit_room(const Theme& theme, TextStyle style) {
     return room;
 }
 
+/// Tells what is drawn to whoever records it; text is measured only then.
+void tell(const ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 min, ImU32 ink, ImU32 ground,
+          std::string_view text, bool shortened) {
+    if (!is_recording()) return;
+    record_text(list, theme, style, min, text_width(theme, style, text), ink, ground, text, shortened);
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
@@ -103,7 +110,7 @@ void draw_text(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 pos
                std::string_view text) {
     const SetText set(style, text);
     const ImVec2 top_left = put_line(list, theme, style, position, color, set.view());
-    record_text(list, theme, style, top_left, color, 0, set.view(), false);
+    tell(list, theme, style, top_left, color, 0, set.view(), false);
 }
 
 void draw_text_right(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 top_right, ImU32 color,
@@ -147,7 +154,7 @@ void draw_number(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 p
         x += cell;
         begin = end;
     }
-    record_text(list, theme, style, start, color, 0, number, false);
+    tell(list, theme, style, start, color, 0, number, false);
 }
 
 bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
@@ -164,7 +171,7 @@ bool draw_text_cut(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2
         ->CalcTextSizeA(theme.text_size(style), room, 0.0F, text.data(), text.data() + text.size(), &end);
     std::string cut(text.data(), end);
     cut += kEllipsis;
-    record_text(list, theme, style, put_line(list, theme, style, position, color, cut), color, 0, cut, true);
+    tell(list, theme, style, put_line(list, theme, style, position, color, cut), color, 0, cut, true);
     return true;
 }
 
@@ -178,8 +185,7 @@ void draw_text_with_halo(ImDrawList& list, const Theme& theme, TextStyle style, 
           ImVec2(kRim, -kRim), ImVec2(-kRim, kRim), ImVec2(kRim, kRim)}) {
         put_line(list, theme, style, ImVec2(position.x + offset.x, position.y + offset.y), halo, text);
     }
-    record_text(list, theme, style, put_line(list, theme, style, position, color, text), color, halo, text,
-                false);
+    tell(list, theme, style, put_line(list, theme, style, position, color, text), color, halo, text, false);
 }
 
 float draw_wrapped(ImDrawList& list, const Theme& theme, TextStyle style, ImVec2 position, float width,
@@ -252,7 +258,7 @@ float draw_emphasized(ImDrawList& list, const Theme& theme, TextStyle style, ImV
             ImFont* font = font_of(bold || is_bold(style));
             const ImVec2 start = letters_at(theme, style, ImVec2(x, y));
             list.AddText(font, size, start, color, part.data(), part.data() + part.size());
-            record_text(list, theme, style, start, color, 0, part, false);
+            tell(list, theme, style, start, color, 0, part, false);
             x += plain_width(font, size, part);
             begin = end;
         }

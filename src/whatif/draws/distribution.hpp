@@ -7,9 +7,9 @@
 #include <span>
 #include <vector>
 
-#include "whatif/levers/values.hpp"
 #include "whatif/draws/math.hpp"
 #include "whatif/draws/running_totals.hpp"
+#include "whatif/levers/values.hpp"
 
 namespace jinlan::whatif {
 

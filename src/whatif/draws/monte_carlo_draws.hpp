@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "whatif/draws/distribution.hpp"
-#include "whatif/levers/values.hpp"
 #include "whatif/draws/random.hpp"
+#include "whatif/levers/values.hpp"
 
 namespace jinlan::whatif {
 

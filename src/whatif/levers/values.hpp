@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "air/observations.hpp"
-#include "whatif/levers/scenario.hpp"
 #include "whatif/levers/levers.hpp"
+#include "whatif/levers/scenario.hpp"
 
 namespace jinlan::whatif {
 

@@ -7,9 +7,9 @@
 #include <span>
 #include <utility>
 
-#include "whatif/levers/evaluation.hpp"
 #include "whatif/draws/math.hpp"
 #include "whatif/draws/monte_carlo.hpp"
+#include "whatif/levers/evaluation.hpp"
 
 namespace jinlan::whatif {
 

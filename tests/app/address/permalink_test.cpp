@@ -6,8 +6,8 @@
 
 #include <random>
 
-#include "app/state/actions.hpp"
 #include "app/small_model.hpp"
+#include "app/state/actions.hpp"
 
 using namespace jinlan;
 using namespace jinlan::app;

@@ -4,9 +4,9 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/actions.hpp"
 #include "app/derived/derived.hpp"
 #include "app/small_model.hpp"
+#include "app/state/actions.hpp"
 #include "support/model.hpp"
 
 using namespace jinlan;

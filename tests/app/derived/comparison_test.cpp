@@ -4,10 +4,10 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/actions.hpp"
 #include "app/derived/derived.hpp"
 #include "app/sentences/description.hpp"
 #include "app/small_model.hpp"
+#include "app/state/actions.hpp"
 #include "support/model.hpp"
 
 using namespace jinlan;

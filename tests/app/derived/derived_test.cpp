@@ -4,8 +4,8 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/actions.hpp"
 #include "app/small_model.hpp"
+#include "app/state/actions.hpp"
 
 using namespace jinlan;
 using namespace jinlan::app;

@@ -7,10 +7,10 @@
 #include <array>
 #include <random>
 
-#include "app/state/actions.hpp"
-#include "app/derived/derived.hpp"
-#include "app/state/history.hpp"
 #include "app/address/permalink.hpp"
+#include "app/derived/derived.hpp"
+#include "app/state/actions.hpp"
+#include "app/state/history.hpp"
 #include "support/model.hpp"
 #include "whatif/random_scenario.hpp"
 

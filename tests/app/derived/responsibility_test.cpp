@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <string>
 
-#include "app/state/actions.hpp"
 #include "app/derived/derived.hpp"
 #include "app/derived/duty_list.hpp"
 #include "app/small_model.hpp"
+#include "app/state/actions.hpp"
 #include "support/model.hpp"
 
 using namespace jinlan;

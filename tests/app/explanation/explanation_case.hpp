@@ -9,8 +9,8 @@
 
 #include <doctest/doctest.h>
 
-#include "app/explanation/explanation.hpp"
 #include "app/derived/lab.hpp"
+#include "app/explanation/explanation.hpp"
 #include "support/model.hpp"
 #include "whatif/real_inputs.hpp"
 

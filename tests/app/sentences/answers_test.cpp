@@ -28,9 +28,7 @@ struct Fixture {
         state.language = language;
         Deriver deriver(model);
         const Derived& derived = deriver.update(state, {2026, 11, 23});
-        const std::string result = answer(model, state, derived);
-        CHECK(derived.answer == result);
-        return result;
+        return answer(model, state, derived);
     }
 };
 

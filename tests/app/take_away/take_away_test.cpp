@@ -6,11 +6,11 @@
 
 #include <string>
 
-#include "app/take_away/commitment_table.hpp"
-#include "app/sentences/commitment_words.hpp"
-#include "app/derived/duty_list.hpp"
-#include "app/sentences/filter_text.hpp"
 #include "app/address/permalink.hpp"
+#include "app/derived/duty_list.hpp"
+#include "app/sentences/commitment_words.hpp"
+#include "app/sentences/filter_text.hpp"
+#include "app/take_away/commitment_table.hpp"
 #include "support/model.hpp"
 
 using namespace jinlan;

@@ -18,10 +18,10 @@
 #include "ui/charts/lanes_chart.hpp"
 #include "ui/charts/line_chart.hpp"
 #include "ui/charts/matrix_chart.hpp"
-#include "ui/gallery/chart_samples.hpp"
 #include "ui/charts/small_multiples.hpp"
 #include "ui/charts/tornado_chart.hpp"
 #include "ui/charts/waterfall_chart.hpp"
+#include "ui/gallery/chart_samples.hpp"
 #include "ui/record.hpp"
 #include "ui/widgets/panel.hpp"
 

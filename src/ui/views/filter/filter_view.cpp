@@ -8,8 +8,8 @@
 
 #include "app/sentences/facet_text.hpp"
 #include "app/words/names.hpp"
-#include "ui/views/filter/due_interval.hpp"
 #include "ui/views/filter/chips.hpp"
+#include "ui/views/filter/due_interval.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/facet_row.hpp"

@@ -75,7 +75,7 @@ Rect begin_view(const Context& context, const Rect& rect, const ViewFrame& frame
     const float width = padded ? whole : whole - 2 * margin;
     const float room = context.picture ? width : width - tools_width(theme) - theme.gap();
     const float title = draw_wrapped(*ImGui::GetWindowDrawList(), theme, TextStyle::Question, start, room,
-                                     theme.colors.ink, context.derived.answer);
+                                     theme.colors.ink, context.answer);
     const float head = std::max(title, theme.target_height());
     if (!context.picture) tools(context, ImVec2(start.x + width, start.y));
     ImGui::SetCursorScreenPos(start);

@@ -5,8 +5,8 @@
 
 #include "app/words/number_format.hpp"
 #include "app/words/translation.hpp"
-#include "ui/views/lab/sections.hpp"
 #include "ui/views/detail/rows.hpp"
+#include "ui/views/lab/sections.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {

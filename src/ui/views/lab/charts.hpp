@@ -19,27 +19,11 @@
 #include "ui/charts/tornado_chart.hpp"
 #include "ui/charts/waterfall_chart.hpp"
 #include "ui/context.hpp"
+#include "ui/views/map/lab_texts.hpp"
 #include "whatif/outcome.hpp"
 #include "whatif/seek/sensitivity.hpp"
 
 namespace jinlan::ui {
-
-/// A scenario and what it comes to. All of it must outlive what is made of it.
-struct LabData {
-    const whatif::Inputs& inputs;
-    const whatif::Scenario& scenario;
-    const whatif::ScenarioOutcome& outcome;  // of that scenario, with or without its spread
-    std::uint64_t revision = 0;              // another one whenever anything of the above is another one
-};
-
-/// In which words charts speak.
-struct LabTexts {
-    const app::Translation& strings;
-    plan::Language language = plan::Language::SimplifiedChinese;
-
-    const std::string& tr(app::Str string) const { return strings[string]; }
-    const std::string& tr(const plan::Text& text) const { return text.in(language); }
-};
 
 /// From the base year, where all is known, to the year of the city's target: median, half and nine tenths of
 /// the draws. Where that year is not after the base, to the end of the plan's period, or else a year on.

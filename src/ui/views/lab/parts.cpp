@@ -8,7 +8,7 @@
 #include "app/words/names.hpp"
 #include "app/words/number_format.hpp"
 #include "ui/views/lab/charts.hpp"
-#include "ui/views/lab/texts.hpp"
+#include "ui/views/map/lab_texts.hpp"
 #include "whatif/levers/evaluation.hpp"
 
 namespace jinlan::ui {

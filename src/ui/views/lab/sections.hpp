@@ -8,8 +8,8 @@
 
 #include "app/explanation/explanation.hpp"
 #include "ui/context.hpp"
-#include "ui/views/lab/explanation_card.hpp"
 #include "ui/views/lab/charts.hpp"
+#include "ui/views/lab/explanation_card.hpp"
 #include "ui/views/map/lab_map.hpp"
 #include "ui/widgets/panel.hpp"
 #include "ui/widgets/search_field.hpp"

@@ -11,7 +11,7 @@
 #include "app/words/names.hpp"
 #include "app/words/number_format.hpp"
 #include "app/words/translation.hpp"
-#include "ui/views/lab/texts.hpp"
+#include "ui/views/map/lab_texts.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
 

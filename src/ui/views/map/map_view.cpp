@@ -12,9 +12,9 @@
 #include "app/words/names.hpp"
 #include "app/words/number_format.hpp"
 #include "app/words/translation.hpp"
+#include "ui/views/frame/view_frame.hpp"
 #include "ui/views/map/lab_map.hpp"
 #include "ui/views/map/tools.hpp"
-#include "ui/views/frame/view_frame.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {

@@ -10,8 +10,8 @@
 #include "platform/program.hpp"
 #include "support/model.hpp"
 #include "ui/page/settings.hpp"
-#include "ui/views/lab/explanation_card.hpp"
 #include "ui/views/lab/charts.hpp"
+#include "ui/views/lab/explanation_card.hpp"
 #include "ui/widgets/panel.hpp"
 #include "ui/widgets/text.hpp"
 #include "whatif/real_inputs.hpp"
@@ -52,7 +52,9 @@ public:
         ui::Requests requests;
         std::string told;
         const app::Derived& derived = deriver_.update(state_, {2026, 11, 23});
-        const ui::Context context{real_model(), state_, derived, theme, actions, motion, requests, told};
+        const std::string answer = app::answer(real_model(), state_, derived);
+        const ui::Context context{real_model(), state_, derived,  answer, theme,
+                                  actions,      motion, requests, told};
         ImGui::SetNextWindowPos({0, 0});
         ImGui::SetNextWindowSize(size);
         ImGui::Begin("page", nullptr,

@@ -12,8 +12,8 @@
 #include <variant>
 #include <vector>
 
-#include "app/words/number_format.hpp"
 #include "app/address/permalink.hpp"
+#include "app/words/number_format.hpp"
 #include "support/faults.hpp"
 #include "support/model.hpp"
 #include "support/screen.hpp"

@@ -1,6 +1,6 @@
 // Words and figures that the lab's charts share.
 
-#include "ui/views/lab/texts.hpp"
+#include "ui/views/map/lab_texts.hpp"
 
 #include <algorithm>
 

@@ -1,12 +1,32 @@
-// Words and figures that the lab's charts share.
+// Words and figures that the lab's charts and its map share.
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 
-#include "ui/views/lab/charts.hpp"
+#include "app/words/translation.hpp"
+#include "plan/text.hpp"
+#include "whatif/outcome.hpp"
 
 namespace jinlan::ui {
+
+/// A scenario and what it comes to. All of it must outlive what is made of it.
+struct LabData {
+    const whatif::Inputs& inputs;
+    const whatif::Scenario& scenario;
+    const whatif::ScenarioOutcome& outcome;  // of that scenario, with or without its spread
+    std::uint64_t revision = 0;              // another one whenever anything of the above is another one
+};
+
+/// In which words charts speak.
+struct LabTexts {
+    const app::Translation& strings;
+    plan::Language language = plan::Language::SimplifiedChinese;
+
+    const std::string& tr(app::Str string) const { return strings[string]; }
+    const std::string& tr(const plan::Text& text) const { return text.in(language); }
+};
 
 inline constexpr const char* kConcentrationUnit = "ug/m3";
 
