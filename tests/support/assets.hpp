@@ -9,4 +9,7 @@ namespace jinlan::tests {
 /// A file that cannot be read ends the program with a sentence: no test that needs it could say more.
 std::string read_asset(const std::string& name);
 
+/// The same of a file below tests/, which holds data that belongs to tests alone.
+std::string read_test_file(const std::string& name);
+
 }  // namespace jinlan::tests

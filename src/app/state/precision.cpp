@@ -13,7 +13,7 @@ namespace jinlan::app {
 double kept_change(double percent) {
     if (std::isnan(percent)) return 0.0;
     const double bounded = std::clamp(percent, whatif::kMinChangePercent, whatif::kMaxChangePercent);
-    return std::round(bounded * 10.0) / 10.0 + 0.0;  // + 0.0 makes -0.0 a plain zero
+    return std::floor(bounded * 10.0 + 0.5) / 10.0 + 0.0;  // + 0.0 makes -0.0 a plain zero
 }
 
 double kept_share(double share, double most) {
