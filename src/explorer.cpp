@@ -141,9 +141,7 @@ void Explorer::follow_full_screen() {
 }
 
 void Explorer::open_address(std::string_view fragment) {
-    app::AppState base;
-    base.language = state_.language;
-    app::ParsedAddress parsed = app::from_address(fragment, model_->inputs(), base);
+    app::ParsedAddress parsed = app::from_address(fragment, model_->inputs(), state_.language);
     if (has_drawn_) history_.record(state_, {}, parsed.state);
     state_ = std::move(parsed.state);
     std::string parts;

@@ -4,12 +4,12 @@
 
 #include "input/utf8.hpp"
 
-namespace jinlan::app {
+namespace jinlan::input {
 
 std::string repaired_utf8(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = input::utf8_length(text, at);
+        const std::size_t length = utf8_length(text, at);
         result += length == 0 ? std::string_view("\uFFFD") : text.substr(at, length);
         at += length == 0 ? 1 : length;
     }
@@ -23,4 +23,4 @@ std::string_view cut_utf8(std::string_view text, std::size_t max_bytes) {
     return text.substr(0, end);
 }
 
-}  // namespace jinlan::app
+}  // namespace jinlan::input

@@ -69,7 +69,7 @@ TEST_CASE(
         CHECK(problem == "");
         if (!scene) continue;
         CHECK(names.insert(scene->name).second);
-        CHECK(app::from_address(scene->address, real_model().inputs(), {}).problems.empty());
+        CHECK(app::from_address(scene->address, real_model().inputs()).problems.empty());
     }
     CHECK(names.size() > 0);
     CHECK(names.size() <= 60);

@@ -9,7 +9,7 @@ namespace jinlan::tests {
 namespace {
 
 bool knows(const std::string& address) {
-    return app::from_address(address, real_model().inputs(), {}).problems.empty();
+    return app::from_address(address, real_model().inputs()).problems.empty();
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/state/address_parts.hpp"
 #include "app/state/state.hpp"
 #include "whatif/scenario.hpp"
 
@@ -17,20 +18,15 @@ namespace jinlan::app {
 /// Without the leading '#'.
 std::string to_address(const AppState& state, const whatif::Inputs& inputs);
 
-/// A part of an address that could not be used.
-struct AddressProblem {
-    std::string part;    // as found: "city=atlantis"
-    std::string reason;  // in English, for the terminal; the page shows `part`
-};
-
 struct ParsedAddress {
     AppState state;
     std::vector<AddressProblem> problems;
 };
 
-/// Reads what `to_address` wrote: `from_address(to_address(s)).state == s`. Unknown or broken parts
-/// leave the value of `base` for that part (an absent part means its default; an absent language, that
-/// of `base`) and are listed. Never fails: the worst address gives the defaults and a list of problems.
-ParsedAddress from_address(std::string_view address, const whatif::Inputs& inputs, const AppState& base);
+/// Reads what `to_address` wrote: `from_address(to_address(s)).state == s`. What is absent, unknown or broken
+/// is as it is by default (the language: `language`), and the latter two are listed. Never fails: the worst
+/// address gives the defaults and a list of problems.
+ParsedAddress from_address(std::string_view address, const whatif::Inputs& inputs,
+                           plan::Language language = AppState{}.language);
 
 }  // namespace jinlan::app

@@ -4,19 +4,11 @@
 
 #include <utility>
 
+#include "app/state/fields.hpp"
+
 namespace jinlan::app {
 
 namespace {
-
-/// `state` with the looks of `other`.
-AppState looking_as(AppState state, const AppState& other) {
-    state.language = other.language;
-    state.theme = other.theme;
-    state.text_percent = other.text_percent;
-    state.present = other.present;
-    state.about_open = other.about_open;
-    return state;
-}
 
 /// What an action that comes in runs is about; nothing for one that is a step by itself.
 struct SubjectOf {

@@ -95,7 +95,7 @@ void reduce_lab(AppState& state, const SetOwnTotal& action) {
 }
 
 void reduce_lab(AppState& state, const NameScenario& action) {
-    state.lab.name = cut_utf8(repaired_utf8(action.name), whatif::kMostNameBytes);
+    state.lab.name = input::cut_utf8(input::repaired_utf8(action.name), whatif::kMostNameBytes);
 }
 
 void reduce_lab(AppState& state, const OpenScenario& action) { state.lab = action.scenario; }

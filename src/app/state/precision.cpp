@@ -43,7 +43,8 @@ int kept_text_percent(int percent) { return std::clamp(percent, kMinTextPercent,
 std::string kept_search(std::string_view text) {
     // Repairing can treble the length, so the cut comes after it; a first, generous cut keeps a pasted
     // book from being repaired whole.
-    return std::string(cut_utf8(repaired_utf8(text.substr(0, 4 * kMaxSearchBytes)), kMaxSearchBytes));
+    return std::string(
+        input::cut_utf8(input::repaired_utf8(text.substr(0, 4 * kMaxSearchBytes)), kMaxSearchBytes));
 }
 
 }  // namespace jinlan::app

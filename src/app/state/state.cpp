@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "app/state/kept_scenario.hpp"
+#include "app/state/scenario_fields.hpp"
 
 namespace jinlan::app {
 

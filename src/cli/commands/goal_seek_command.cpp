@@ -8,11 +8,11 @@
 #include <utility>
 #include <vector>
 
-#include "app/address/text.hpp"
 #include "app/take_away/text_writer.hpp"
 #include "cli/choices.hpp"
 #include "cli/commands/scenario_input.hpp"
 #include "cli/commands/whatif_words.hpp"
+#include "input/address_text.hpp"
 #include "whatif/outcome.hpp"
 #include "whatif/seek/goal_seek.hpp"
 
@@ -85,7 +85,7 @@ std::pair<whatif::LeverEffort*, std::string_view> find_effort(std::string_view n
 }
 
 std::optional<double> number_within(std::string_view text, double most) {
-    const std::optional<double> number = app::parse_decimal(text);
+    const std::optional<double> number = input::parse_decimal(text);
     if (!number || *number < 0 || *number > most) return std::nullopt;
     return number;
 }
@@ -123,7 +123,7 @@ bool read_cities(const Given& given, const plan::Plan& plan, plan::Language lang
                  std::string& error) {
     const Choices choices = city_choices(plan, language);
     for (const std::string_view texts : given.all(kCitiesOption.name)) {
-        for (const std::string_view text : app::split(texts, ',')) {
+        for (const std::string_view text : input::split(texts, ',')) {
             const Choice* choice = find_choice(choices, text);
             if (choice == nullptr) {
                 error = "--cities takes one of " + labels_of(choices) + ", not " + in_quotes(text);
@@ -155,7 +155,7 @@ std::optional<Wanted> read_wanted(const Given& given, const Dataset& data, plan:
         wanted.effort.goal.probability = *probability;
     }
     if (const auto text = given.one(kStepsOption.name)) {
-        const std::optional<int> steps = app::parse_integer(*text);
+        const std::optional<int> steps = input::parse_integer(*text);
         if (!steps || *steps < 1 || *steps > static_cast<int>(kMostSteps)) {
             error = "--steps takes a whole number from 1 to 100, not " + in_quotes(*text);
             return std::nullopt;

@@ -9,12 +9,12 @@
 
 #include "air/composite_index.hpp"
 #include "air/ranking_line.hpp"
-#include "app/address/text.hpp"
 #include "app/take_away/text_writer.hpp"
 #include "cli/commands/whatif_words.hpp"
 #include "cli/dataset.hpp"
 #include "cli/files.hpp"
 #include "cli/options.hpp"
+#include "input/address_text.hpp"
 #include "whatif/index_goal.hpp"
 
 namespace jinlan::cli {
@@ -169,7 +169,7 @@ std::optional<air::Concentrations> read_concentrations(const Given& given, std::
             missing += (missing.empty() ? "" : ", ") + name;
             continue;
         }
-        const std::optional<double> value = app::parse_decimal(*text);
+        const std::optional<double> value = input::parse_decimal(*text);
         if (!value || *value < 0 || *value > kMostConcentration) {
             error = name + " takes a number from 0 to 10000, not " + input::in_quotes(*text);
             return std::nullopt;
@@ -197,7 +197,7 @@ ExitCode run(const Call& call) {
     if (!observed) return wrong_use(kIndexCommand, error);
     std::optional<int> year;
     if (const auto text = given->one(kYearOption.name)) {
-        year = app::parse_integer(*text);
+        year = input::parse_integer(*text);
         if (!year) return wrong_use(kIndexCommand, "--year takes a year, not " + input::in_quotes(*text));
     }
 

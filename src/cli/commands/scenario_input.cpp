@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "air/observations.hpp"
-#include "app/address/text.hpp"
 #include "cli/files.hpp"
+#include "input/address_text.hpp"
 
 namespace jinlan::cli {
 
@@ -20,7 +20,7 @@ std::optional<int> whole_number(const Given& given, const Option& option, int le
                                 std::string& error) {
     const std::optional<std::string_view> text = given.one(option.name);
     if (!text) return std::nullopt;
-    const std::optional<int> number = app::parse_integer(*text);
+    const std::optional<int> number = input::parse_integer(*text);
     if (number && *number >= least && *number <= most) return number;
     error = std::string(option.name) + " takes a whole number from " + std::to_string(least) + " to " +
             std::to_string(most) + ", not " + in_quotes(*text);

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/address/text.hpp"
+#include "input/address_text.hpp"
 
 namespace jinlan::ui {
 
@@ -27,10 +27,10 @@ std::string splits_text(const Splits& splits) {
 
 Splits splits_from_text(std::string_view text) {
     float sizes[3] = {};
-    const std::vector<std::string_view> pieces = app::split(text, ',');
+    const std::vector<std::string_view> pieces = input::split(text, ',');
     if (pieces.size() != 3) return {};
     for (std::size_t i = 0; i < 3; ++i) {
-        const std::optional<int> size = app::parse_integer(pieces[i]);
+        const std::optional<int> size = input::parse_integer(pieces[i]);
         if (!size || *size < 0 || *size > kLargest) return {};
         sizes[i] = static_cast<float>(*size);
     }
@@ -48,8 +48,8 @@ std::string columns_text(const std::vector<float>& widths) {
 
 std::vector<float> columns_from_text(std::string_view text) {
     std::vector<float> widths;
-    for (const std::string_view piece : app::split(text, ',')) {
-        const std::optional<int> width = app::parse_integer(piece);
+    for (const std::string_view piece : input::split(text, ',')) {
+        const std::optional<int> width = input::parse_integer(piece);
         if (!width || *width < 0 || *width > kLargest || widths.size() == kMostColumns) return {};
         widths.push_back(static_cast<float>(*width));
     }

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "app/address/text.hpp"
+#include "input/address_text.hpp"
 
 namespace jinlan::ui {
 
@@ -58,7 +58,7 @@ std::optional<double> typed_number(std::string_view text, std::string_view unit)
     }
     const bool plus = number.starts_with('+');
     if (plus && number.starts_with("+-")) return std::nullopt;
-    return app::parse_decimal(std::string_view(number).substr(plus ? 1 : 0));
+    return input::parse_decimal(std::string_view(number).substr(plus ? 1 : 0));
 }
 
 }  // namespace jinlan::ui

@@ -37,7 +37,7 @@ std::vector<std::vector<std::string>> rows_of(const std::string& name) {
 }
 
 app::ParsedAddress opened(const std::string& address) {
-    return app::from_address(address, real_model().inputs(), {});
+    return app::from_address(address, real_model().inputs());
 }
 
 }  // namespace

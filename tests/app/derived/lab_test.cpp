@@ -99,7 +99,7 @@ TEST_CASE("an address brings a whole lab back, for two hundred scenarios") {
                                          SetEffort{{effort, i / 10.0, 0.1, 0.8}}});
         const std::string address = to_address(state, inputs);
         CAPTURE(address);
-        const ParsedAddress parsed = from_address(address, inputs, {});
+        const ParsedAddress parsed = from_address(address, inputs);
         CHECK(parsed.problems.empty());
         CHECK(parsed.state == state);
         CHECK(to_address(parsed.state, inputs) == address);

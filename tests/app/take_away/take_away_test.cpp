@@ -21,7 +21,7 @@ namespace {
 constexpr plan::Date kToday{2026, 11, 24};
 
 app::AppState state_of(const char* address) {
-    return app::from_address(address, real_model().inputs(), {}).state;
+    return app::from_address(address, real_model().inputs()).state;
 }
 
 std::size_t count_of(const std::string& text, std::string_view part) {

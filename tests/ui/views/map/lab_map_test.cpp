@@ -67,7 +67,7 @@ std::map<std::string, float> lines_of_names(const std::vector<ui::DrawnText>& te
 /// The figures that the engine gives, without any of what the page is made of.
 std::multiset<std::string> expected_gaps(const std::string& address) {
     const whatif::Inputs inputs = real_model().inputs();
-    const app::AppState state = app::from_address(address, inputs, {}).state;
+    const app::AppState state = app::from_address(address, inputs).state;
     const whatif::ScenarioOutcome outcome =
         whatif::evaluate(inputs, state.lab, whatif::window_of(inputs.plan, state.lab));
     std::multiset<std::string> figures;

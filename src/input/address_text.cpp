@@ -1,13 +1,13 @@
 // Spelling and reading the text of an address. Numbers are read here rather than by the C library, whose
 // reading depends on the locale and accepts more than an address holds.
 
-#include "app/address/text.hpp"
+#include "input/address_text.hpp"
 
 #include <cstddef>
 
 #include "input/utf8.hpp"
 
-namespace jinlan::app {
+namespace jinlan::input {
 
 namespace {
 
@@ -83,7 +83,7 @@ std::optional<std::string> percent_decoded(std::string_view text) {
         result += static_cast<char>(static_cast<unsigned char>(high * 16 + low));
         i += 2;
     }
-    if (input::find_invalid_utf8(result) != std::string_view::npos) return std::nullopt;
+    if (find_invalid_utf8(result) != std::string_view::npos) return std::nullopt;
     return result;
 }
 
@@ -122,4 +122,4 @@ std::optional<double> parse_decimal(std::string_view text) {
     return negative ? -value : value;
 }
 
-}  // namespace jinlan::app
+}  // namespace jinlan::input

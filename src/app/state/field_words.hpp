@@ -27,23 +27,6 @@ inline constexpr std::array<std::string_view, 2> kCityTabs{"facts", "whatif"};
 inline constexpr std::array<std::string_view, 3> kCompareKinds{"cities", "regions", "departments"};
 inline constexpr std::array<std::string_view, 7> kLabParts{"levers",     "pollutants", "goal",     "schedule",
                                                            "indicators", "health",     "scenarios"};
-/// Of the scenarios that are kept: the address of each, encoded once more.
-inline constexpr std::array<std::string_view, 3> kKept{"a", "b", "c"};
-inline constexpr std::array<std::string_view, plan::kFirmnesses.size()> kFirmnesses{
-    "binding", "required", "in_principle", "strive", "about", "encourage"};
-
-/// The keys of the facets that came later. `area` is the region that a commitment names: `region` is the one
-/// drawn over the map.
-inline constexpr std::string_view kRole = "role";
-inline constexpr std::string_view kArea = "area";
-inline constexpr std::string_view kMeasure = "measure";
-inline constexpr std::string_view kKind = "kind";
-inline constexpr std::string_view kPollutant = "pollutant";
-inline constexpr std::string_view kSector = "sector";
-inline constexpr std::string_view kFigure = "figure";
-inline constexpr std::string_view kStatus = "status";
-inline constexpr std::string_view kDueFrom = "duefrom";
-inline constexpr std::string_view kDueTo = "dueto";
 
 /// Where `name` stands among `names`; nothing where it does not.
 template <std::size_t size>

@@ -1,12 +1,11 @@
-// Scenarios as parts of an address.
-#include "app/address/scenario_address.hpp"
+// The table of a scenario's fields: as parts of an address.
+#include "app/state/scenario_fields.hpp"
 
 #include <random>
 #include <string>
 
 #include <doctest/doctest.h>
 
-#include "app/state/kept_scenario.hpp"
 #include "whatif/random_scenario.hpp"
 #include "whatif/real_inputs.hpp"
 
@@ -112,7 +111,7 @@ TEST_CASE("no address breaks the reader") {
         std::string address;
         for (std::uint32_t i = static_cast<std::uint32_t>(random() % 60); i > 0; --i) {
             if (random() % 8 == 0)
-                address += std::string(kScenarioKeys[random() % kScenarioKeys.size()]) + '=';
+                address += std::string(scenario_fields()[random() % scenario_fields().size()].key) + '=';
             address += alphabet[random() % alphabet.size()];
         }
         const ParsedScenario parsed = scenario_from_address(address, inputs());

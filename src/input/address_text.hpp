@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace jinlan::app {
+namespace jinlan::input {
 
 /// The pieces of `text` between separators: always one more than there are separators.
 std::vector<std::string_view> split(std::string_view text, char separator);
@@ -29,4 +29,4 @@ std::optional<int> parse_integer(std::string_view text);
 /// A decimal number: as an integer, with up to 9 digits behind a '.'; no exponent, no "nan", no "inf".
 std::optional<double> parse_decimal(std::string_view text);
 
-}  // namespace jinlan::app
+}  // namespace jinlan::input
