@@ -12,41 +12,6 @@ namespace jinlan::audit {
 
 namespace {
 
-struct Character {
-    char32_t code = 0;
-    std::size_t length = 1;
-};
-
-/// The character at `at` of a text that is UTF-8; a byte that is not stands for itself.
-Character character_at(std::string_view text, std::size_t at) {
-    const std::size_t length = input::utf8_length(text, at);
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (length <= 1) return {first, 1};
-    char32_t code = first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i)
-        code = code << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
-    return {code, length};
-}
-
-void append_utf8(std::string& text, char32_t code) {
-    const auto byte = [&](char32_t value) { text += static_cast<char>(value); };
-    if (code < 0x80) {
-        byte(code);
-    } else if (code < 0x800) {
-        byte(0xC0 | code >> 6);
-        byte(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        byte(0xE0 | code >> 12);
-        byte(0x80 | (code >> 6 & 0x3F));
-        byte(0x80 | (code & 0x3F));
-    } else {
-        byte(0xF0 | code >> 18);
-        byte(0x80 | (code >> 12 & 0x3F));
-        byte(0x80 | (code >> 6 & 0x3F));
-        byte(0x80 | (code & 0x3F));
-    }
-}
-
 bool is_between(char32_t code, char32_t first, char32_t last) { return first <= code && code <= last; }
 
 bool is_letter_or_digit(char32_t code) {
@@ -118,8 +83,8 @@ std::optional<Script> Script::load(std::string_view json_text, std::string_view 
     std::size_t read = 0;
     std::size_t written = 0;
     while (read < from.size() && written < to.size()) {
-        const Character key = character_at(from, read);
-        const Character value = character_at(to, written);
+        const input::Character key = input::character_at(from, read);
+        const input::Character value = input::character_at(to, written);
         read += key.length;
         written += value.length;
         script.characters_.emplace_back(key.code, value.code);
@@ -153,7 +118,7 @@ std::string Script::plain_line(std::string_view line) const {
     result.reserve(line.size());
     bool space = false;
     for (std::size_t at = 0; at < line.size();) {
-        const Character character = character_at(line, at);
+        const input::Character character = input::character_at(line, at);
         at += character.length;
         if (is_invisible(character.code)) continue;
         if (is_space(character.code)) {
@@ -168,7 +133,7 @@ std::string Script::plain_line(std::string_view line) const {
         if (space && after_word && is_letter_or_digit(code)) result += ' ';
         space = false;
         if (spelled.empty())
-            append_utf8(result, code);
+            input::append_utf8(result, code);
         else
             result += spelled;
     }

@@ -31,7 +31,7 @@ Words place_of(std::string_view text, std::size_t at) {
         if (text[i] == '\n') {
             ++line;
             column = 1;
-        } else if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
+        } else if (!continues_character(text[i])) {
             ++column;
         }
     }

@@ -19,7 +19,7 @@ std::string repaired_utf8(std::string_view text) {
 std::string_view cut_utf8(std::string_view text, std::size_t max_bytes) {
     if (text.size() <= max_bytes) return text;
     std::size_t end = max_bytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // within a character
+    while (end > 0 && input::continues_character(text[end])) --end;
     return text.substr(0, end);
 }
 

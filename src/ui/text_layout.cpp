@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "input/utf8.hpp"
+
 namespace jinlan::ui {
 
 namespace {
@@ -14,18 +16,6 @@ struct Character {
     std::size_t begin = 0;  // byte offsets in the text
     std::size_t end = 0;
 };
-
-/// Invalid bytes are taken one by one: they are drawn as replacement characters anyway.
-Character character_at(std::string_view text, std::size_t offset) {
-    const auto lead = static_cast<unsigned char>(text[offset]);
-    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
-    if (length == 1 || offset + length > text.size()) return {lead, offset, offset + 1};
-    auto code = static_cast<char32_t>(lead & (0xFFU >> (length + 1)));
-    for (std::size_t i = 1; i < length; ++i) {
-        code = (code << 6U) | (static_cast<unsigned char>(text[offset + i]) & 0x3FU);
-    }
-    return {code, offset, offset + length};
-}
 
 bool stands_in(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
@@ -133,7 +123,8 @@ std::vector<std::string_view> break_lines(std::string_view text, float width,
     };
 
     for (std::size_t offset = 0; offset < text.size();) {
-        const Character character = character_at(text, offset);
+        const auto [code, length] = input::character_at(text, offset);
+        const Character character{code, offset, offset + length};
         if (character.code == U'\n') {
             close_line(character.begin);
             start_line(character.end);

@@ -7,6 +7,8 @@
 #include <utility>
 #include <variant>
 
+#include "input/utf8.hpp"
+
 namespace jinlan::app {
 
 namespace {
@@ -16,7 +18,7 @@ using plan::SearchField;
 constexpr std::size_t kExcerptBytes = 150;
 
 bool begins_character(std::string_view text, std::size_t at) {
-    return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    return at >= text.size() || !input::continues_character(text[at]);
 }
 
 Str name_of(SearchField field) {

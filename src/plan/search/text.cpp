@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "input/utf8.hpp"
 #include "plan/search/search.hpp"
 
 namespace jinlan::plan {
@@ -75,34 +76,12 @@ bool is_unit(std::string_view word, const ScriptFold& script) {
 }  // namespace
 
 Character character_at(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) {
-        return static_cast<char32_t>(static_cast<unsigned char>(text[i]));
-    };
-    const auto continues = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
-    const char32_t first = byte(at);
-    if (first < 0x80U) return {first, 1};
-    if ((first & 0xE0U) == 0xC0U && continues(at + 1)) {
-        return {(first & 0x1FU) << 6 | (byte(at + 1) & 0x3FU), 2};
-    }
-    if ((first & 0xF0U) == 0xE0U && continues(at + 1) && continues(at + 2)) {
-        return {(first & 0x0FU) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU), 3};
-    }
-    return {kOther, 1};
+    const auto [code, length] = input::character_at(text, at);
+    if (length == 4 || (length == 1 && code >= 0x80U)) return {kOther, 1};
+    return {code, length};
 }
 
-void append_character(std::string& text, char32_t code) {
-    const auto add = [&](char32_t byte) { text += static_cast<char>(byte); };
-    if (code < 0x80U) {
-        add(code);
-    } else if (code < 0x800U) {
-        add(0xC0U | code >> 6);
-        add(0x80U | (code & 0x3FU));
-    } else {
-        add(0xE0U | code >> 12);
-        add(0x80U | (code >> 6 & 0x3FU));
-        add(0x80U | (code & 0x3FU));
-    }
-}
+void append_character(std::string& text, char32_t code) { input::append_utf8(text, code); }
 
 std::string fold(std::string_view text) {
     std::string result;

@@ -4,8 +4,7 @@
 
 #include <imgui_internal.h>
 
-#include <algorithm>
-
+#include "input/utf8_repair.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/press.hpp"
@@ -23,10 +22,8 @@ std::optional<std::string> search_field(const Theme& theme, const char* id, std:
     const float button = theme.target_height();
     if (ImGui::GetActiveID() != ImGui::GetID("##text")) {
         // Cut between two characters, should it be longer than the field holds.
-        std::size_t length = std::min(current.size(), typed.size() - 1);
-        while (length < current.size() && length > 0 && (current[length] & 0xC0) == 0x80) --length;
-        std::copy_n(current.begin(), length, typed.begin());
-        typed[length] = '\0';
+        const std::string_view shown = app::cut_utf8(current, typed.size() - 1);
+        typed[shown.copy(typed.data(), shown.size())] = '\0';
     }
     const bool empty = typed[0] == '\0';
     const bool for_list =

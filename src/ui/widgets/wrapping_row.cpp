@@ -2,7 +2,10 @@
 
 #include "ui/widgets/wrapping_row.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
+#include <cmath>
 
 namespace jinlan::ui {
 
@@ -14,7 +17,10 @@ WrappingRow::WrappingRow(const Theme& theme, float width)
 
 void WrappingRow::place(float width) {
     // A label too wide for one line has made its button higher than the others.
-    const float below = ImGui::GetCursorScreenPos().y - ImGui::GetStyle().ItemSpacing.y - start_.y;
+    // Dear ImGui cuts the layout cursor to whole pixels, which would take a part of a pixel from what is
+    // lower.
+    const ImGuiWindowTempData& layout = ImGui::GetCurrentWindow()->DC;
+    const float below = std::ceil(layout.CursorPosPrevLine.y + layout.PrevLineSize.y - start_.y);
     if (x_ > 0) bottom_ = std::max(bottom_, below);
     if (x_ > 0 && x_ + width > width_) {
         x_ = 0;

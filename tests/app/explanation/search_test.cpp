@@ -1,6 +1,7 @@
 // Explanations of what goal seek finds, of the schedule and its rules, and of what a city lacks to a line.
 #include "app/explanation/explanation.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -224,11 +225,11 @@ TEST_CASE("a target that is reached says which figure is not above which") {
     made.scenario.bases = {{city("taiyuan"), 2025}};
     made.run();
     const whatif::Pathways& ways = made.outcome.cities[city("taiyuan").index].pathways;
-    for (std::size_t i = 0; i < ways.goals.size(); ++i) {
-        const auto explanation =
-            made.explain({.kind = FigureKind::RequiredRate, .city = city("taiyuan"), .goal = i});
-        if (ways.goals[i].kind != whatif::GoalKind::PlanTarget) continue;
-        REQUIRE(explanation.has_value());
-        CHECK(explanation->steps == std::vector<std::string>{"35.9 ≤ 38"});
-    }
+    const auto target = std::ranges::find(ways.goals, whatif::GoalKind::PlanTarget, &whatif::Pathway::kind);
+    REQUIRE(target != ways.goals.end());
+    const auto explanation = made.explain({.kind = FigureKind::RequiredRate,
+                                           .city = city("taiyuan"),
+                                           .goal = static_cast<std::size_t>(target - ways.goals.begin())});
+    REQUIRE(explanation.has_value());
+    CHECK(explanation->steps == std::vector<std::string>{"35.9 ≤ 38"});
 }

@@ -49,3 +49,22 @@ TEST_CASE("what has no room in a row any more stands on the next line, below the
     CHECK(after.x == at[0].x);  // the page goes on below
     CHECK(after.y == at[5].y + 30 + line);
 }
+
+TEST_CASE("below what ends within a pixel the next line begins no nearer than elsewhere") {
+    std::vector<ImVec2> at;
+    Stage stage(340, 600, [&](const ui::Theme&) {
+        at.clear();
+        const ui::Theme large = ui::make_theme(app::ThemeName::Light, 1.75F);
+        ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {large.gap(), large.gap_small()});
+        ui::WrappingRow row(large, 100);
+        for (const float height : {80.5F, 60.0F}) {
+            row.place(100);
+            at.push_back(ImGui::GetCursorScreenPos());
+            ImGui::Dummy({100, height});
+        }
+        ImGui::PopStyleVar();
+    });
+    stage.recorded();
+    REQUIRE(at.size() == 2);
+    CHECK(at[1].y == at[0].y + 81 + 7);
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 #include "app/words/number_format.hpp"
@@ -14,6 +15,7 @@
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/wrapping_row.hpp"
 
 namespace jinlan::ui {
 
@@ -56,20 +58,23 @@ void efforts(const Context& context) {
         ImGui::PushID(static_cast<int>(i));
         vertical_space(theme, 4);
         paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(lever_name(context, i)));
-        const float room = (ImGui::GetContentRegionAvail().x - 2 * theme.gap()) / 3;
+        const float whole = ImGui::GetContentRegionAvail().x;
+        const float room = std::floor((whole - 2 * theme.gap()) / 3);
         const float width = std::min(room, number_field_width(theme, kPercent));
+        WrappingRow row(theme, whole);
         bool changed = false;
+        row.place(width);
         if (const auto weight = number_field(theme, "weight", effort.weight, kWeight, width)) {
             effort.weight = *weight;
             changed = true;
         }
-        ImGui::SameLine();
+        row.place(width);
         if (const auto low = number_field(theme, "low", 100 * effort.low, kPercent, width)) {
             effort.low = *low / 100;
             effort.high = std::max(effort.low, effort.high);
             changed = true;
         }
-        ImGui::SameLine();
+        row.place(width);
         if (const auto high = number_field(theme, "high", 100 * effort.high, kPercent, width)) {
             effort.high = *high / 100;
             effort.low = std::min(effort.low, effort.high);

@@ -11,6 +11,7 @@
 #include "ui/widgets/number_field.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/wrapping_row.hpp"
 #include "whatif/levers/values.hpp"
 
 namespace jinlan::ui {
@@ -75,17 +76,17 @@ void triple_row(const Context& context, const std::string& name, whatif::TripleI
     paragraph(theme, TextStyle::Body, theme.colors.ink, name);
     const float width = number_field_width(theme, kPercent);
     bool changed = false;
-    const auto figure = [&](const char* id, double& value, bool first) {
-        const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
-        if (!first && ImGui::GetItemRectMax().x + theme.gap() + width <= end) ImGui::SameLine();
+    WrappingRow row(theme, ImGui::GetContentRegionAvail().x);
+    const auto figure = [&](const char* id, double& value) {
+        row.place(width);
         if (const auto typed = number_field(theme, id, 100 * value, kPercent, width)) {
             value = *typed / 100;
             changed = true;
         }
     };
-    figure("low", edit.low, true);
-    figure("mode", edit.mode, false);
-    figure("high", edit.high, false);
+    figure("low", edit.low);
+    figure("mode", edit.mode);
+    figure("high", edit.high);
     if (changed) context.act(app::EditTriple{edit});
     const std::string source = app::fill(context.tr(Str::Source), {{"source", triple.source}});
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft,
