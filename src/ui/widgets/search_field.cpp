@@ -22,7 +22,7 @@ std::optional<std::string> search_field(const Theme& theme, const char* id, std:
     const float button = theme.target_height();
     if (ImGui::GetActiveID() != ImGui::GetID("##text")) {
         // Cut between two characters, should it be longer than the field holds.
-        const std::string_view shown = app::cut_utf8(current, typed.size() - 1);
+        const std::string_view shown = input::cut_utf8(current, typed.size() - 1);
         typed[shown.copy(typed.data(), shown.size())] = '\0';
     }
     const bool empty = typed[0] == '\0';
