@@ -76,9 +76,8 @@ CityValue value_after(const Model& model, const whatif::CityResult& result, bool
     value.target = target_of(model, result.city);
     if (measure == MapMeasure::AfterGap) {
         value.value = result.pollutants.target_gap;
-    } else if (result.spread) {
-        if (const auto& chance = result.spread->attainment) value.value = *chance * 100;
     } else {
+        if (result.spread && result.spread->attainment) value.value = *result.spread->attainment * 100;
         value.awaited = drawing && result.pollutants.target.has_value();
     }
     return value;
@@ -113,7 +112,7 @@ bool is_concentration(MapMeasure measure) {
 }
 
 std::string figure_text(const CityValue& value, MapMeasure measure, plan::Language language) {
-    if (!value.value) return {};
+    if (!value.value) return value.awaited ? "…" : "";
     const bool estimate = value.observation != nullptr && air::is_estimate(value.observation->kind);
     const std::string mark = estimate ? "≈" : "";
     switch (measure) {
@@ -125,7 +124,7 @@ std::string figure_text(const CityValue& value, MapMeasure measure, plan::Langua
         case MapMeasure::AfterGap: return mark + signed_number(*value.value, 1);
         case MapMeasure::Index: return mark + trimmed_number(*value.value, 2);
         case MapMeasure::Commitments: return trimmed_number(*value.value, 0);
-        case MapMeasure::Chance: return chance(*value.value / 100, language);
+        case MapMeasure::Chance: return (value.awaited ? "…" : "") + chance(*value.value / 100, language);
     }
     return {};
 }

@@ -21,7 +21,7 @@ struct CityValue {
     std::optional<int> year;                        // of the observation or the observations behind it
     std::size_t matching_measures = 0;              // of the filtered ones, those that name the city
     std::size_t matching_commitments = 0;           // of the filtered ones, those that concern the city
-    bool awaited = false;  // no value yet: the draws that it follows from are being made
+    bool awaited = false;  // its draws are being made: the value is that of before, or not there yet
 
     bool lacks_data() const { return !value && !awaited; }
 };

@@ -133,7 +133,9 @@ std::string Describer::city_value_text(std::size_t index) const {
     const CityValue& city_value = derived_.city_values[index];
     std::string value = tr(Str::NoData);
     std::string note;
-    if (city_value.value) {
+    if (city_value.awaited) {
+        value = "…";
+    } else if (city_value.value) {
         value = is_difference(state_.map_measure) ? difference(*city_value.value)
                 : is_concentration(state_.map_measure)
                     ? concentration(*city_value.value)
@@ -160,8 +162,8 @@ void Describer::describe_differences() {
     add(Str::DescribeDifferences, {{"differences", sentences}});
 }
 
-/// The levers that are pulled, and what that comes to for the city shown. No chance while it is being drawn:
-/// what stands there then is that of the scenario before.
+/// The levers that are pulled, and what that comes to for the city shown. No figure of the chance
+/// while it is being drawn: what stands there then is that of the scenario before.
 void Describer::describe_lab() {
     const whatif::LeverModel& model = model_.levers;
     const whatif::LeverScenario& levers = state_.lab.levers;
@@ -176,7 +178,9 @@ void Describer::describe_lab() {
     if (!pulled.empty()) add(Str::DescribeWhatIf, {{"changes", joined(pulled, Str::DescribeComma)}});
 
     const std::optional<plan::CityId> shown = city_shown(state_);
-    if (shown && !derived_.lab->spreading) {
+    if (shown && derived_.lab->spreading) {
+        add(Str::CompareWorking, {});
+    } else if (shown) {
         const whatif::CityResult& result = derived_.lab->outcome.cities[shown->index];
         if (result.spread && result.spread->attainment && result.pollutants.target) {
             add(Str::DescribeAnswer,

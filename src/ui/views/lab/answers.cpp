@@ -1,12 +1,15 @@
 // What the lab's scenario comes to: every city against its target, and the city shown in its figures.
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "app/words/number_format.hpp"
 #include "app/words/translation.hpp"
 #include "ui/views/detail/rows.hpp"
 #include "ui/views/lab/sections.hpp"
+#include "ui/views/map/drawn.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -24,6 +27,7 @@ void one_city(const Context& context, LabSheet& sheet, const whatif::CityResult&
     using app::FigureKind;
     const Theme& theme = context.theme;
     const whatif::PollutantOutcome& air = result.pollutants;
+    const bool awaited = context.derived.lab->spreading;
     const auto ask = [&](FigureKind kind) {
         app::FigureAsked asked;
         asked.kind = kind;
@@ -40,16 +44,16 @@ void one_city(const Context& context, LabSheet& sheet, const whatif::CityResult&
             concentration(context, *air.pm25_after), ask(FigureKind::Pm25After));
     if (result.spread) {
         const whatif::DistributionSummary& spread = result.spread->concentration;
-        lab_row(context, sheet, context.tr(Str::LabLow), concentration(context, spread.p05()),
-                ask(FigureKind::P05));
-        lab_row(context, sheet, context.tr(Str::LabHigh), concentration(context, spread.p95()),
-                ask(FigureKind::P95));
+        lab_row(context, sheet, context.tr(Str::LabLow),
+                drawn_figure(concentration(context, spread.p05()), awaited), ask(FigureKind::P05));
+        lab_row(context, sheet, context.tr(Str::LabHigh),
+                drawn_figure(concentration(context, spread.p95()), awaited), ask(FigureKind::P95));
     }
     if (result.spread && result.spread->attainment && air.target) {
         const double chance = *result.spread->attainment;
         lab_row(context, sheet,
                 app::fill(context.tr(Str::LabChanceOf), {{"target", concentration(context, *air.target)}}),
-                percent_text(context, chance, 1), ask(FigureKind::Attainment),
+                drawn_figure(percent_text(context, chance, 1), awaited), ask(FigureKind::Attainment),
                 chance >= 0.5 ? theme.colors.met : theme.colors.not_met);
     }
     if (air.index_after) {
@@ -63,6 +67,12 @@ void one_city(const Context& context, LabSheet& sheet, const whatif::CityResult&
         lab_row(context, sheet, context.tr(Str::LabAvoided), app::number(result.health->avoided.value, 0),
                 ask(FigureKind::AvoidedDeaths));
     }
+}
+
+bool rests_on_draws(app::FigureKind kind) {
+    using app::FigureKind;
+    return kind == FigureKind::P05 || kind == FigureKind::P50 || kind == FigureKind::P95 ||
+           kind == FigureKind::Attainment || kind == FigureKind::AllAttain;
 }
 
 /// The row, with `free` pixels at its right end for a button. Returns where that may begin, and how high the
@@ -152,7 +162,12 @@ void lab_row(const Context& context, LabSheet& sheet, std::string_view name, std
                               context.state.language,
                               &context.state.goal,
                               &context.derived.lab->search};
-    if (auto explanation = app::explain(what, asked)) sheet.card.open(*std::move(explanation));
+    std::optional<app::Explanation> explanation = app::explain(what, asked);
+    if (!explanation) return;
+    explanation->result =
+        drawn_figure(std::move(explanation->result),
+                     rests_on_draws(asked.kind) && awaits_draws(*context.derived.lab, what.outcome));
+    sheet.card.open(*std::move(explanation));
 }
 
 LabData lab_data(const Context& context, const whatif::Inputs& inputs) {
@@ -183,8 +198,10 @@ void draw_lab_answers(const Context& context, LabSheet& sheet) {
     if (data.outcome.all_attain) {
         app::FigureAsked asked;
         asked.kind = app::FigureKind::AllAttain;
-        lab_row(context, sheet, context.tr(Str::LabAllAttain),
-                percent_text(context, *data.outcome.all_attain, 1), asked);
+        lab_row(
+            context, sheet, context.tr(Str::LabAllAttain),
+            drawn_figure(percent_text(context, *data.outcome.all_attain, 1), context.derived.lab->spreading),
+            asked);
     }
     if (result == nullptr) return;
     vertical_space(theme, 24);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/views/map/drawn.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace jinlan::ui {
@@ -21,20 +22,31 @@ LabTexts texts_of(const Context& context) {
 /// Whether the city is one of those that the outcome speaks of.
 bool known(const LabData& data, plan::CityId city) { return city.index < data.outcome.cities.size(); }
 
+bool awaits(const Context& context, const LabData& data) {
+    return awaits_draws(*context.derived.lab, data.outcome);
+}
+
 }  // namespace
 
 void LabCharts::draw_fan(const Context& context, const LabData& data, plan::CityId city) {
     if (!known(data, city)) return;
     const LabTexts texts = texts_of(context);
     fan_chart(context.theme, "fan", fan_.get({data.revision, city.index, texts.language}, [&] {
-        return fan_of(texts, data, city);
+        FanChart chart = fan_of(texts, data, city);
+        chart.text.title = drawn_sentence(std::move(chart.text.title), awaits(context, data));
+        return chart;
     }));
 }
 
 std::optional<plan::CityId> LabCharts::draw_chances(const Context& context, const LabData& data) {
     const LabTexts texts = texts_of(context);
-    const BarChart& chart =
-        chances_.get({data.revision, 0, texts.language}, [&] { return chances_of(texts, data); });
+    const BarChart& chart = chances_.get({data.revision, 0, texts.language}, [&] {
+        BarChart made = chances_of(texts, data);
+        const bool awaited = awaits(context, data);
+        made.text.title = drawn_sentence(std::move(made.text.title), awaited);
+        if (awaited) made.text.empty = texts.tr(app::Str::CompareWorking);
+        return made;
+    });
     const ChartAnswer answer = bar_chart(context.theme, "chances", chart);
     if (!answer.pressed || answer.pressed->group >= chart.rows.size()) return std::nullopt;
     const std::string& name = chart.rows[answer.pressed->group].label;
@@ -87,6 +99,10 @@ void LabCharts::draw_comparison(const Context& context, std::span<const LabData>
     key.push_back(static_cast<std::uint64_t>(texts.language));
     if (key != fans_of_ || !std::ranges::equal(fans_names_, names)) {
         fans_ = compared_fans(texts, data, names, city);
+        for (std::size_t i = 0; i < fans_.size(); ++i) {
+            std::string& title = fans_[i].text.title;
+            title = drawn_sentence(std::move(title), awaits(context, data[i]));
+        }
         fans_of_ = std::move(key);
         fans_names_.assign(names.begin(), names.end());
     }

@@ -6,11 +6,13 @@
 #include <array>
 #include <cstring>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/words/number_format.hpp"
 #include "app/words/translation.hpp"
 #include "ui/views/lab/sections.hpp"
+#include "ui/views/map/drawn.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/text.hpp"
@@ -84,17 +86,22 @@ void compared_rows(const Context& context, LabSheet& sheet, const ComparedScenar
                    const std::string& name, const whatif::Compared& figure, const app::FigureAsked& asked,
                    int decimals, bool percent) {
     const Theme& theme = context.theme;
+    const app::LabDerived& lab = *context.derived.lab;
+    const bool drawn = asked.kind == app::FigureKind::Attainment || asked.kind == app::FigureKind::AllAttain;
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft, name);
     for (std::size_t i = 0; i < figure.values.size(); ++i) {
         const std::optional<double>& value = figure.values[i];
+        // What the others differ by from the lab's figure is of the scenario before as long as that is.
+        const bool awaited = drawn && (awaits_draws(lab, scenarios.subjects[i].outcome) || lab.spreading);
         if (!value) {
-            lab_row(context, scenarios.names[i], "—");
+            lab_row(context, scenarios.names[i], awaited ? "…" : "—");
             continue;
         }
         std::string text = percent ? percent_text(context, *value, decimals) : app::number(*value, decimals);
         if (i > 0 && figure.differences[i]) text += difference(*figure.differences[i], decimals, percent);
         ImGui::PushID(static_cast<int>(i));
-        lab_row(context, sheet, scenarios.names[i], text, asked, 0, &scenarios.subjects[i]);
+        lab_row(context, sheet, scenarios.names[i], drawn_figure(std::move(text), awaited), asked, 0,
+                &scenarios.subjects[i]);
         ImGui::PopID();
     }
 }
@@ -152,9 +159,6 @@ void comparison(const Context& context, LabSheet& sheet) {
         return paragraph(theme, TextStyle::Body, theme.colors.ink, context.tr(Str::CompareNone));
     }
     lab_caveat(context);
-    if (lab.comparing || lab.spreading) {
-        paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::CompareWorking));
-    }
     const whatif::Comparison& compared = lab.comparison;
     if (compared.all_attain.values.size() != scenarios.names.size()) return;  // made with the next frame
     app::FigureAsked asked;

@@ -9,6 +9,7 @@
 
 #include "app/words/translation.hpp"
 #include "ui/views/frame/view_frame.hpp"
+#include "ui/views/map/drawn.hpp"
 #include "ui/widgets/fold.hpp"
 #include "ui/widgets/tabs.hpp"
 #include "ui/widgets/text.hpp"
@@ -56,10 +57,11 @@ void WhatIfView::draw(const Context& context, const Rect& rect) {
     if (!two) {
         begin_view(context, rect);
         const whatif::CityResult* city = lab_city(context);
-        const std::string chance =
-            city != nullptr && city->spread && city->spread->attainment
-                ? context.tr(Str::LabChance) + " " + percent_text(context, *city->spread->attainment, 1)
-                : std::string();
+        const std::string chance = city != nullptr && city->spread && city->spread->attainment
+                                       ? context.tr(Str::LabChance) + " " +
+                                             drawn_figure(percent_text(context, *city->spread->attainment, 1),
+                                                          context.derived.lab->spreading)
+                                       : std::string();
         if (kept_fold(theme, "answers", context.tr(Str::LabAnswers), chance, false))
             draw_lab_answers(context, sheet_);
         vertical_space(theme, 8);

@@ -11,6 +11,7 @@
 #include "app/words/names.hpp"
 #include "app/words/number_format.hpp"
 #include "app/words/translation.hpp"
+#include "ui/views/map/drawn.hpp"
 #include "ui/views/map/lab_texts.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
@@ -101,7 +102,9 @@ void scenario_card(const Context& context, plan::CityId city) {
                 app::fill(texts.tr(Str::LabTarget), {{"value", concentration_text(texts, *air.target)}})));
         }
         if (result.spread && result.spread->attainment) {
-            add(texts.tr(Str::LabChance) + "  " + app::chance(*result.spread->attainment, texts.language));
+            add(texts.tr(Str::LabChance) + "  " +
+                drawn_figure(app::chance(*result.spread->attainment, texts.language),
+                             context.derived.lab->spreading));
         }
         add(app::capitalised(texts.tr(Str::NotAForecast)));
     }

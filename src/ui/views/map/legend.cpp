@@ -176,8 +176,7 @@ ImU32 map_fill(const Context& context, const MapContent& content, std::size_t ci
 
 std::string map_figure(const Context& context, const MapContent& content, std::size_t city) {
     const app::CityValue& value = content.values[city];
-    if (value.awaited) return "…";
-    if (!value.value) return context.tr(Str::NoData);
+    if (value.lacks_data()) return context.tr(Str::NoData);
     std::string figure = app::figure_text(value, content.measure, context.state.language);
     // Of years as far apart as these, each figure says its own, in short: "4.17 '25".
     if (content.measure == MapMeasure::Index && value.year)
