@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "app/model/model.hpp"
+#include "app/sentences/answers.hpp"
 #include "app/words/translation.hpp"
 #include "ui/page/about_view.hpp"
 #include "ui/page/layout.hpp"

@@ -7,6 +7,7 @@
 
 #include <imgui.h>
 
+#include "app/sentences/answers.hpp"
 #include "platform/program.hpp"
 #include "support/model.hpp"
 #include "ui/page/settings.hpp"

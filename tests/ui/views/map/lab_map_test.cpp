@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "app/address/permalink.hpp"
+#include "app/sentences/answers.hpp"
 #include "app/words/number_format.hpp"
 #include "support/faults.hpp"
 #include "support/model.hpp"
@@ -272,9 +273,10 @@ TEST_CASE("the map of the whole page shows the scenario too, says so, and follow
     state = app::reduce(state, app::SetMapMeasure{app::MapMeasure::AfterGap});
     state.language = plan::Language::English;
     const app::Derived* derived = &deriver.update(state, {2026, 11, 23});
-    const std::string answer = derived->answer;
+    const std::string answer = app::answer(model, state, *derived);
     CHECK(answer.find("In the scenario of What if") == 0);
     const std::uint64_t revision = derived->values_revision;
+    const std::uint64_t told = derived->answer_revision;
     const double before = *derived->city_values[0].value;
     state = app::reduce(state, app::SetLever{0, 1});
     state = app::reduce(state, app::SetCooperation{1});
@@ -287,6 +289,7 @@ TEST_CASE("the map of the whole page shows the scenario too, says so, and follow
     for (int i = 0; i < 10'000 && deriver.working(); ++i) derived = &deriver.update(state, {2026, 11, 23});
     derived = &deriver.update(state, {2026, 11, 23});
     REQUIRE(derived->lab->outcome.all_attain);
-    CHECK(derived->answer.find(app::chance(*derived->lab->outcome.all_attain, state.language)) !=
-          std::string::npos);
+    CHECK(app::answer(model, state, *derived)
+              .find(app::chance(*derived->lab->outcome.all_attain, state.language)) != std::string::npos);
+    CHECK(derived->answer_revision > told);  // whoever keeps the answer asks for it again
 }
