@@ -10,14 +10,6 @@ namespace jinlan::plan {
 
 using input::JsonNode;
 
-namespace {
-
-// The measure that sets the cities' annual PM2.5 targets, and the one that lists industry clusters.
-constexpr int kTargetMeasure = 26;
-constexpr int kClusterMeasure = 4;
-
-}  // namespace
-
 Clause PlanReader::read_clause(const JsonNode& node) {
     node.only_keys({"mode", "departments", "open_ended"});
     Clause clause;
@@ -34,19 +26,17 @@ Clause PlanReader::read_clause(const JsonNode& node) {
     return clause;
 }
 
+/// An annual mean of PM2.5 that a measure sets for one city alone is that city's target.
 void PlanReader::take_pm25_target(const JsonNode& node, CommitmentId id) {
     const Commitment& commitment = plan[id];
-    if (plan[*commitment.measure].number != kTargetMeasure || !commitment.quantity) return;
-    if (plan[commitment.quantity->metric].key != "pm25_annual_mean" || commitment.cities.size() != 1) return;
+    if (!commitment.quantity || commitment.cities.size() != 1) return;
+    if (plan[commitment.quantity->metric].key != "pm25_annual_mean") return;
     City& city = plan.cities[commitment.cities[0].index];
     if (city.pm25_target) node["cities"].expected("one PM2.5 target a city");
     city.pm25_target = id;
 }
 
 void PlanReader::read_clusters(const JsonNode& list, MeasureId measure) {
-    if (plan[measure].number != kClusterMeasure) {
-        list.expected("clusters on measure " + std::to_string(kClusterMeasure) + " alone");
-    }
     for (const JsonNode& node : list.items()) {
         node.only_keys({"city", "industries"});
         Cluster cluster{measure, {}};

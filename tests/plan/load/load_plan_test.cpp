@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "plan/small_plan.hpp"
 
 using namespace jinlan;
@@ -233,9 +235,55 @@ TEST_CASE("dates exist, run forwards, fit their precision and follow the issue o
     CHECK(broken("\"issued\": \"2024-03-08\"", "\"issued\": \"2024-3-8\"").find("document.issued: ") == 0);
 }
 
-TEST_CASE("clusters stand on measure 4 alone") {
-    CHECK(broken("{\"number\": 2, \"section\"", "{\"clusters\": [], \"number\": 2, \"section\"") ==
-          "measures[1].clusters: an array of 0; clusters on measure 4 alone");
+namespace {
+
+/// The small plan with an annual mean of PM2.5 that measure 1 sets for Taiyuan alone.
+std::string with_target() {
+    std::string text = with(kSmallPlan, R"("id": "share")", R"("id": "pm25_annual_mean")");
+    text = with(text, R"("metric": "share")", R"("metric": "pm25_annual_mean")");
+    return with(text, R"("scope": "regions", "regions": ["whole"])",
+                R"("scope": "cities", "cities": ["taiyuan"])");
+}
+
+/// The small plan with clusters of Datong on measure 2, given so many times.
+std::string with_clusters(int times) {
+    std::string list;
+    for (int i = 0; i < times; ++i) {
+        list +=
+            std::string(i == 0 ? "" : ", ") +
+            R"({"city": "datong", "industries": [{"zh-Hans": "铸造", "zh-Hant": "鑄造", "en": "Foundries"}]})";
+    }
+    return with(kSmallPlan, R"({"number": 2, "section")",
+                R"({"clusters": [)" + list + R"(], "number": 2, "section")");
+}
+
+}  // namespace
+
+TEST_CASE("an annual mean of PM2.5 for one city is its target, whatever the number of the measure") {
+    input::Problems problems;
+    const std::optional<Plan> plan = load_plan(with_target(), "plan.json", problems);
+    for (const input::Problem& problem : problems) FAIL_CHECK(describe(problem));
+    REQUIRE(plan.has_value());
+    CHECK(plan->cities[0].pm25_target == CommitmentId{1});
+    CHECK_FALSE(plan->cities[1].pm25_target.has_value());
+}
+
+TEST_CASE("a city has one target of PM2.5 in all measures together") {
+    std::string text = with(with_target(), R"("kind": "prohibition")",
+                            R"("kind": "quantified",
+     "quantity": {"metric": "pm25_annual_mean", "comparison": "<=", "value": 30, "unit": "%"})");
+    text = with(text, R"("cities": ["datong"],)", R"("cities": ["taiyuan"],)");
+    CHECK(complaint(text) == "measures[1].commitments[0].cities: an array of 1; one PM2.5 target a city");
+}
+
+TEST_CASE("any measure may list clusters, each city once") {
+    input::Problems problems;
+    const std::optional<Plan> plan = load_plan(with_clusters(1), "plan.json", problems);
+    for (const input::Problem& problem : problems) FAIL_CHECK(describe(problem));
+    REQUIRE(plan.has_value());
+    REQUIRE(plan->cities[1].cluster.has_value());
+    CHECK(plan->cities[1].cluster->measure == MeasureId{1});
+    CHECK(complaint(with_clusters(2)) == "measures[1].clusters[1].city: \"datong\"; every city once");
 }
 
 TEST_CASE("a text that is no plan at all gives problems, never a crash") {

@@ -1,8 +1,9 @@
 // The lab's schedule: deadlines moved by months, and what that moves.
 
 #include <algorithm>
-#include <array>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "app/words/names.hpp"
 #include "app/words/number_format.hpp"
@@ -27,7 +28,14 @@ constexpr SliderRange kMonths{
     .min = -60, .max = 60, .step = 1, .origin = 0, .decimals = 0, .with_sign = true};
 constexpr int kFirstSlip = 6;  // months, of a deadline that was just chosen
 constexpr std::size_t kMostChoices = 60;
-constexpr std::array kEnds{2024, 2025, 2026, 2027};
+
+/// The last day of each year of the plan's period.
+std::vector<plan::Date> year_ends(const plan::DateInterval& period) {
+    std::vector<plan::Date> ends;
+    for (int year = period.from.year; year < period.to.year; ++year) ends.push_back({year, 12, 31});
+    ends.push_back(period.to);
+    return ends;
+}
 
 std::string before_after(int before, int after) {
     return std::to_string(before) + " → " + std::to_string(after);
@@ -134,18 +142,15 @@ void draw_lab_schedule(const Context& context, LabSheet& sheet) {
     const whatif::Schedule& schedule = outcome.schedule;
     paragraph(theme, TextStyle::Note, theme.colors.ink_soft, context.tr(Str::ScheduleNote));
     group_label(theme, context.tr(Str::ScheduleUntil));
-    std::array<std::string, kEnds.size()> names;
-    std::array<std::string_view, kEnds.size()> labels;
-    std::size_t chosen = kEnds.size();
-    for (std::size_t i = 0; i < kEnds.size(); ++i) {
-        names[i] = std::to_string(kEnds[i]);
-        labels[i] = names[i];
-        if (outcome.window.to == plan::Date{kEnds[i], 12, 31}) chosen = i;
-    }
+    const std::vector<plan::Date> ends = year_ends(context.model.plan.document.period);
+    std::vector<std::string> names;
+    for (const plan::Date& end : ends) names.push_back(std::to_string(end.year));
+    const std::vector<std::string_view> labels(names.begin(), names.end());
+    const auto chosen = static_cast<std::size_t>(std::ranges::find(ends, outcome.window.to) - ends.begin());
     if (const auto end =
             segmented(theme, "until", labels, chosen,
                       std::min(ImGui::GetContentRegionAvail().x, segmented_width(theme, labels))))
-        context.act(app::SetScheduleEnd{plan::Date{kEnds[*end], 12, 31}});
+        context.act(app::SetScheduleEnd{ends[*end]});
     vertical_space(theme, 8);
     lab_row(context, sheet,
             app::fill(context.tr(Str::ScheduleDue),
