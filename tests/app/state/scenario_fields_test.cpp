@@ -6,7 +6,6 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/kept_scenario.hpp"
 #include "whatif/random_scenario.hpp"
 #include "whatif/real_inputs.hpp"
 
